@@ -1,0 +1,5 @@
+/// Balise.
+@NullMarked
+package fr.balise;
+
+import org.jspecify.annotations.NullMarked;
