@@ -27,7 +27,9 @@ public record SitePath(String value) implements Comparable<SitePath> {
         String[] from = value.split("/", -1);
         String[] to = target.value.split("/", -1);
         int common = 0;
-        while (common < from.length - 1 && common < to.length - 1 && from[common].equals(to[common])) {
+        while (common < from.length - 1
+                && common < to.length - 1
+                && from[common].equals(to[common])) {
             common++;
         }
         StringBuilder link = new StringBuilder("../".repeat(from.length - 1 - common));
@@ -65,11 +67,15 @@ public record SitePath(String value) implements Comparable<SitePath> {
                 parts.add(part);
             }
         }
-        return parts.isEmpty() ? Optional.empty() : Optional.of(new SitePath(String.join("/", parts)));
+        return parts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new SitePath(String.join("/", parts)));
     }
 
     private static String encode(String part) {
-        return URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20").replace("%7E", "~");
+        return URLEncoder.encode(part, StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("%7E", "~");
     }
 
     /// By character codes, which is the same everywhere.

@@ -32,7 +32,7 @@ public final class Slug {
     }
 
     private static String ascii(char c) {
-        if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+        if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
             return String.valueOf(c);
         }
         if (c >= 'A' && c <= 'Z') {

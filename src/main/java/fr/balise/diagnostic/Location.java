@@ -8,7 +8,8 @@ import java.util.Comparator;
 /// @param line from 1
 /// @param column from 1, in UTF-16 units of the line
 /// @param length in UTF-16 units; 0 where only a point or the whole file is meant
-public record Location(String file, int line, int column, int length) implements Comparable<Location> {
+public record Location(String file, int line, int column, int length)
+        implements Comparable<Location> {
 
     private static final Comparator<Location> ORDER =
             Comparator.comparing(Location::file)

@@ -9,14 +9,25 @@ import java.util.Optional;
 public enum Rule {
     NOT_UTF8("BAL001", Severity.ERROR, "fichier qui n'est pas en UTF-8", "file that is not UTF-8"),
     CASE_COLLISION(
-            "BAL002", Severity.ERROR, "noms qui ne diffèrent que par la casse", "names that differ only in case"),
+            "BAL002",
+            Severity.ERROR,
+            "noms qui ne diffèrent que par la casse",
+            "names that differ only in case"),
     MERGE_MARKER("BAL003", Severity.ERROR, "marque de conflit de fusion", "merge-conflict marker"),
-    UNREADABLE("BAL004", Severity.ERROR, "fichier ou dossier illisible", "file or folder that cannot be read"),
+    UNREADABLE(
+            "BAL004",
+            Severity.ERROR,
+            "fichier ou dossier illisible",
+            "file or folder that cannot be read"),
     NO_CONTENT("BAL005", Severity.ERROR, "aucun contenu à publier", "nothing to publish"),
 
-    FRONT_MATTER_OPEN("BAL101", Severity.ERROR, "en-tête jamais refermé", "front matter that never closes"),
+    FRONT_MATTER_OPEN(
+            "BAL101", Severity.ERROR, "en-tête jamais refermé", "front matter that never closes"),
     FRONT_MATTER_LATE(
-            "BAL102", Severity.ERROR, "en-tête qui ne commence pas à la première ligne", "front matter not at the first line"),
+            "BAL102",
+            Severity.ERROR,
+            "en-tête qui ne commence pas à la première ligne",
+            "front matter not at the first line"),
     YAML_SYNTAX("BAL103", Severity.ERROR, "YAML mal formé", "malformed YAML"),
     DUPLICATE_KEY("BAL104", Severity.ERROR, "clé donnée deux fois", "key given twice"),
     WRONG_TYPE("BAL105", Severity.ERROR, "valeur du mauvais type", "value of the wrong type"),
@@ -24,46 +35,91 @@ public enum Rule {
     MISSING_KEY("BAL107", Severity.ERROR, "clé obligatoire absente", "required key missing"),
     BAD_VALUE("BAL108", Severity.ERROR, "valeur refusée", "value refused"),
     BAD_DATE("BAL109", Severity.ERROR, "date impossible", "impossible date"),
-    UNKNOWN_CONFIG_KEY("BAL110", Severity.ERROR, "clé de configuration inconnue", "unknown configuration key"),
+    UNKNOWN_CONFIG_KEY(
+            "BAL110", Severity.ERROR, "clé de configuration inconnue", "unknown configuration key"),
     IMAGE_WITHOUT_TEXT(
-            "BAL112", Severity.ERROR, "image sans texte de remplacement ou sans crédit", "image without alt text or credit"),
+            "BAL112",
+            Severity.ERROR,
+            "image sans texte de remplacement ou sans crédit",
+            "image without alt text or credit"),
     UNKNOWN_STRUCTURE("BAL113", Severity.ERROR, "structure inconnue", "unknown organisation"),
     UNLOCATED_TERRITORY(
-            "BAL114", Severity.INFO, "territoire absent de territoires.yaml", "territory missing from territoires.yaml"),
-    KEYWORD_VARIANT("BAL115", Severity.INFO, "variante d'un mot-clé", "spelling variant of a key word"),
-    MISSING_MEDIA("BAL116", Severity.ERROR, "image ou fichier introuvable", "missing image or file"),
-    DUPLICATE_ENTRY("BAL117", Severity.ERROR, "entrée de données donnée deux fois", "data entry given twice"),
+            "BAL114",
+            Severity.INFO,
+            "territoire absent de territoires.yaml",
+            "territory missing from territoires.yaml"),
+    KEYWORD_VARIANT(
+            "BAL115", Severity.INFO, "variante d'un mot-clé", "spelling variant of a key word"),
+    MISSING_MEDIA(
+            "BAL116", Severity.ERROR, "image ou fichier introuvable", "missing image or file"),
+    DUPLICATE_ENTRY(
+            "BAL117",
+            Severity.ERROR,
+            "entrée de données donnée deux fois",
+            "data entry given twice"),
 
     DUPLICATE_NUMBER("BAL201", Severity.ERROR, "numéro déjà pris", "number already taken"),
     ADDRESS_COLLISION("BAL202", Severity.ERROR, "adresse déjà prise", "address already taken"),
-    UNKNOWN_FICHE("BAL203", Severity.ERROR, "renvoi vers une fiche inconnue", "reference to an unknown fiche"),
+    UNKNOWN_FICHE(
+            "BAL203",
+            Severity.ERROR,
+            "renvoi vers une fiche inconnue",
+            "reference to an unknown fiche"),
     BROKEN_LINK("BAL204", Severity.ERROR, "lien vers un fichier absent", "link to a missing file"),
-    UNKNOWN_ANCHOR("BAL205", Severity.ERROR, "lien vers une section absente", "link to a missing section"),
+    UNKNOWN_ANCHOR(
+            "BAL205", Severity.ERROR, "lien vers une section absente", "link to a missing section"),
     UNKNOWN_STRUCTURE_LINK(
-            "BAL206", Severity.ERROR, "lien vers une structure inconnue", "link to an unknown organisation"),
-    SOMMAIRE_ENTRY("BAL208", Severity.ERROR, "sommaire vers un fichier absent", "table of contents names a missing file"),
-    NOT_IN_SOMMAIRE("BAL209", Severity.INFO, "document absent du sommaire", "document missing from the table of contents"),
+            "BAL206",
+            Severity.ERROR,
+            "lien vers une structure inconnue",
+            "link to an unknown organisation"),
+    SOMMAIRE_ENTRY(
+            "BAL208",
+            Severity.ERROR,
+            "sommaire vers un fichier absent",
+            "table of contents names a missing file"),
+    NOT_IN_SOMMAIRE(
+            "BAL209",
+            Severity.INFO,
+            "document absent du sommaire",
+            "document missing from the table of contents"),
     UNSAFE_LINK("BAL210", Severity.ERROR, "adresse dangereuse", "unsafe address"),
 
     UNKNOWN_BLOCK("BAL301", Severity.ERROR, "bloc inconnu", "unknown block"),
     BLOCK_OPEN("BAL302", Severity.ERROR, "bloc jamais refermé", "block that never closes"),
-    BLOCK_CLOSE("BAL303", Severity.ERROR, "fermeture de bloc sans ouverture", "block closed that was never opened"),
+    BLOCK_CLOSE(
+            "BAL303",
+            Severity.ERROR,
+            "fermeture de bloc sans ouverture",
+            "block closed that was never opened"),
     HTML_REMOVED("BAL304", Severity.WARNING, "HTML retiré", "HTML removed"),
-    BLOCK_ATTRIBUTE("BAL305", Severity.ERROR, "attribut de bloc inconnu", "unknown block attribute"),
-    UNKNOWN_FOOTNOTE("BAL306", Severity.WARNING, "note de bas de page inconnue", "unknown footnote"),
-    FUNDING_SUM("BAL310", Severity.WARNING, "financement qui ne tombe pas juste", "funding that does not add up"),
+    BLOCK_ATTRIBUTE(
+            "BAL305", Severity.ERROR, "attribut de bloc inconnu", "unknown block attribute"),
+    UNKNOWN_FOOTNOTE(
+            "BAL306", Severity.WARNING, "note de bas de page inconnue", "unknown footnote"),
+    FUNDING_SUM(
+            "BAL310",
+            Severity.WARNING,
+            "financement qui ne tombe pas juste",
+            "funding that does not add up"),
     REVIEW_PASSED("BAL311", Severity.INFO, "date de relecture passée", "review date passed"),
 
     THEME_MISSING("BAL401", Severity.ERROR, "thème introuvable", "theme not found"),
     TEMPLATE_MISSING("BAL402", Severity.ERROR, "gabarit introuvable", "template not found"),
-    TEMPLATE_NAME("BAL403", Severity.ERROR, "variable de gabarit inconnue", "unknown template variable"),
+    TEMPLATE_NAME(
+            "BAL403", Severity.ERROR, "variable de gabarit inconnue", "unknown template variable"),
     TEMPLATE_SYNTAX("BAL404", Severity.ERROR, "gabarit mal formé", "malformed template"),
     THEME_PARENT("BAL405", Severity.ERROR, "héritage de thème en boucle", "theme inheritance loop"),
     MISSING_STRING("BAL406", Severity.ERROR, "texte d'interface absent", "missing interface text"),
 
-    OUTPUT_COLLISION("BAL501", Severity.ERROR, "deux contenus pour une adresse", "two contents for one address"),
+    OUTPUT_COLLISION(
+            "BAL501",
+            Severity.ERROR,
+            "deux contenus pour une adresse",
+            "two contents for one address"),
     BROKEN_INTERNAL_LINK("BAL502", Severity.ERROR, "lien interne cassé", "broken internal link"),
-    BROKEN_INTERNAL_ANCHOR("BAL503", Severity.ERROR, "ancre interne cassée", "broken internal anchor"),
+    BROKEN_INTERNAL_ANCHOR(
+            "BAL503", Severity.ERROR, "ancre interne cassée", "broken internal anchor"),
     DUPLICATE_ID("BAL504", Severity.ERROR, "identifiant donné deux fois", "id given twice"),
     OUTPUT_REFUSED("BAL505", Severity.ERROR, "dossier de sortie refusé", "output folder refused");
 

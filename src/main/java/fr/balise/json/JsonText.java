@@ -4,6 +4,7 @@ import com.google.gson.FormattingStyle;
 import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonWriter;
+
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
@@ -43,10 +44,21 @@ public final class JsonText {
             Json value = read(reader);
             return switch (reader.peek()) {
                 case END_DOCUMENT -> Optional.of(value);
-                case BEGIN_ARRAY, END_ARRAY, BEGIN_OBJECT, END_OBJECT, NAME, STRING, NUMBER, BOOLEAN, NULL ->
+                case BEGIN_ARRAY,
+                        END_ARRAY,
+                        BEGIN_OBJECT,
+                        END_OBJECT,
+                        NAME,
+                        STRING,
+                        NUMBER,
+                        BOOLEAN,
+                        NULL ->
                         Optional.empty();
             };
-        } catch (IOException | IllegalStateException | NumberFormatException | StackOverflowError notJson) {
+        } catch (IOException
+                | IllegalStateException
+                | NumberFormatException
+                | StackOverflowError notJson) {
             return Optional.empty();
         }
     }
