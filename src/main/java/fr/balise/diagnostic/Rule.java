@@ -125,12 +125,14 @@ public enum Rule {
 
     private final String code;
     private final Severity severity;
-    private final Wording title;
+    private final String fr;
+    private final String en;
 
     Rule(String code, Severity severity, String fr, String en) {
         this.code = code;
         this.severity = severity;
-        this.title = new Wording(fr, en);
+        this.fr = fr;
+        this.en = en;
     }
 
     /// The stable code, `BAL` and three digits.
@@ -145,7 +147,7 @@ public enum Rule {
 
     /// What the rule is about, in a few words.
     public Wording title() {
-        return title;
+        return new Wording(fr, en);
     }
 
     /// The rule with a code: `BAL203` → [#UNKNOWN_FICHE]; empty for a code that no rule has.

@@ -1,0 +1,25 @@
+package fr.balise.source;
+
+import java.nio.file.Path;
+
+/// A file of a source folder: a decoded text, or an asset that is only ever copied.
+public sealed interface SourceFile {
+
+    /// Path from the top of its tree, with `/`: `fiches/056-rennes.md`.
+    String path();
+
+    /// A file that authors write: Markdown, YAML, templates. Decoded, without byte order mark, line ends as they were.
+    ///
+    /// @param path from the top of its tree, with `/`
+    /// @param shown the path as the author knows it, from the current folder: `content/fiches/056-rennes.md`
+    /// @param text the decoded characters
+    record Text(String path, String shown, String text) implements SourceFile {}
+
+    /// Any other file: images, fonts, downloads.
+    ///
+    /// @param path from the top of its tree, with `/`
+    /// @param shown the path as the author knows it
+    /// @param file where its bytes are
+    /// @param size in bytes
+    record Asset(String path, String shown, Path file, long size) implements SourceFile {}
+}

@@ -1,0 +1,49 @@
+package fr.balise.yaml;
+
+import fr.balise.diagnostic.Location;
+
+import java.util.List;
+import java.util.Optional;
+
+/// A YAML value and where it stands: a scalar, a sequence or a mapping.
+///
+/// Example: `{ id: rtes, nom: RTES }` is a mapping of two entries whose keys and values are scalars.
+public sealed interface YamlValue {
+
+    /// The author's own characters that give this value (its first line, where it has several).
+    Location location();
+
+    /// What a plain scalar means in the core schema of YAML 1.2; a quoted one is always [#TEXT].
+    enum Kind {
+        TEXT,
+        INTEGER,
+        DECIMAL,
+        BOOLEAN,
+        NULL
+    }
+
+    /// One value: its text as written, without quotes.
+    record Scalar(String text, Kind kind, Location location) implements YamlValue {}
+
+    /// Values in order.
+    record Sequence(List<YamlValue> items, Location location) implements YamlValue {
+        public Sequence {
+            items = List.copyOf(items);
+        }
+    }
+
+    /// Entries in the order in which they are written; no key twice.
+    record Mapping(List<Entry> entries, Location location) implements YamlValue {
+        public Mapping {
+            entries = List.copyOf(entries);
+        }
+
+        /// The entry with a key, if there is one.
+        public Optional<Entry> entry(String key) {
+            return entries.stream().filter(entry -> entry.key().text().equals(key)).findFirst();
+        }
+    }
+
+    /// A key and its value.
+    record Entry(Scalar key, YamlValue value) {}
+}
