@@ -1,0 +1,119 @@
+package fr.balise.catalog;
+
+import fr.balise.address.Slug;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// All reference data of a publication, in the order of its files, with look-ups by the names that authors use.
+///
+/// Look-ups fold case and accents: `Commerce Equitable` finds `commerce équitable`.
+public final class Catalog {
+
+    private final List<Organisation> organisations;
+    private final List<Territory> territories;
+    private final List<Keyword> keywords;
+    private final List<Acronym> acronyms;
+    private final List<ExternalFiche> externalFiches;
+    private final Map<String, Organisation> organisationById;
+    private final Map<String, Territory> territoryByName = new HashMap<>();
+    private final Map<String, Keyword> keywordByName = new HashMap<>();
+    private final Map<String, Media> mediaByFile;
+
+    /// The catalogue of these entries. Of two entries with one name the first counts; the reader has reported it.
+    public Catalog(
+            List<Organisation> organisations,
+            List<Territory> territories,
+            List<Keyword> keywords,
+            List<Acronym> acronyms,
+            List<ExternalFiche> externalFiches,
+            List<Media> medias) {
+        this.organisations = List.copyOf(organisations);
+        this.territories = List.copyOf(territories);
+        this.keywords = List.copyOf(keywords);
+        this.acronyms = List.copyOf(acronyms);
+        this.externalFiches = List.copyOf(externalFiches);
+        this.organisationById = index(organisations, Organisation::id);
+        this.mediaByFile = index(medias, Media::file);
+        for (Territory territory : territories) {
+            territoryByName.putIfAbsent(Slug.of(territory.id()), territory);
+        }
+        for (Territory territory : territories) {
+            territoryByName.putIfAbsent(Slug.of(territory.name()), territory);
+        }
+        for (Keyword keyword : keywords) {
+            keywordByName.putIfAbsent(Slug.of(keyword.name()), keyword);
+        }
+        for (Keyword keyword : keywords) {
+            keyword.variants()
+                    .forEach(variant -> keywordByName.putIfAbsent(Slug.of(variant), keyword));
+        }
+    }
+
+    /// A catalogue without any entry.
+    public static Catalog empty() {
+        return new Catalog(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+
+    private static <T> Map<String, T> index(List<T> entries, Function<T, String> key) {
+        Map<String, T> byKey = new LinkedHashMap<>();
+        entries.forEach(entry -> byKey.putIfAbsent(key.apply(entry), entry));
+        return Collections.unmodifiableMap(byKey);
+    }
+
+    /// Organisations, in the order of their file.
+    public List<Organisation> organisations() {
+        return organisations;
+    }
+
+    /// Territories, in the order of their file.
+    public List<Territory> territories() {
+        return territories;
+    }
+
+    /// Preferred key words, in the order of their file.
+    public List<Keyword> keywords() {
+        return keywords;
+    }
+
+    /// Acronyms, in the order of their file.
+    public List<Acronym> acronyms() {
+        return acronyms;
+    }
+
+    /// Fiches that live elsewhere, in the order of their file.
+    public List<ExternalFiche> externalFiches() {
+        return externalFiches;
+    }
+
+    /// The organisation with an id.
+    public Optional<Organisation> organisation(String id) {
+        return Optional.ofNullable(organisationById.get(id));
+    }
+
+    /// Every id of an organisation, for suggestions.
+    public Collection<String> organisationIds() {
+        return organisationById.keySet();
+    }
+
+    /// The territory with an id or a name.
+    public Optional<Territory> territory(String name) {
+        return Optional.ofNullable(territoryByName.get(Slug.of(name)));
+    }
+
+    /// The key word with a spelling, preferred or not.
+    public Optional<Keyword> keyword(String spelling) {
+        return Optional.ofNullable(keywordByName.get(Slug.of(spelling)));
+    }
+
+    /// What is said of an image, by its path from the top of the content.
+    public Optional<Media> media(String file) {
+        return Optional.ofNullable(mediaByFile.get(file));
+    }
+}

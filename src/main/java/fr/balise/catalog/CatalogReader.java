@@ -1,0 +1,174 @@
+package fr.balise.catalog;
+
+import static fr.balise.yaml.Decoders.bool;
+import static fr.balise.yaml.Decoders.integer;
+import static fr.balise.yaml.Decoders.list;
+import static fr.balise.yaml.Decoders.number;
+import static fr.balise.yaml.Decoders.text;
+
+import fr.balise.diagnostic.Diagnostic;
+import fr.balise.diagnostic.Outcome;
+import fr.balise.diagnostic.Rule;
+import fr.balise.source.SourceFile;
+import fr.balise.source.SourceTree;
+import fr.balise.yaml.Fields;
+import fr.balise.yaml.Located;
+import fr.balise.yaml.YamlReader;
+import fr.balise.yaml.YamlValue;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// Reads the files of reference data, each a list of entries: `SourceTree` → [Catalog].
+///
+/// A missing file is an empty list. An entry that cannot be read is reported and left out; an id given twice is an
+/// error that names the first place.
+public final class CatalogReader {
+
+    private final SourceTree tree;
+    private final List<Diagnostic> problems = new ArrayList<>();
+
+    private CatalogReader(SourceTree tree) {
+        this.tree = tree;
+    }
+
+    /// Reads all reference data of a content folder.
+    public static Outcome<Catalog> read(SourceTree tree) {
+        CatalogReader reader = new CatalogReader(tree);
+        Catalog catalog =
+                new Catalog(
+                        reader.entries(
+                                "donnees/structures.yaml",
+                                CatalogReader::organisation,
+                                Organisation::id),
+                        reader.entries(
+                                "donnees/territoires.yaml",
+                                CatalogReader::territory,
+                                Territory::id),
+                        reader.entries(
+                                "donnees/mots-cles.yaml", CatalogReader::keyword, Keyword::name),
+                        reader.entries(
+                                "donnees/glossaire.yaml", CatalogReader::acronym, Acronym::acronym),
+                        reader.entries(
+                                "donnees/fiches-externes.yaml",
+                                CatalogReader::externalFiche,
+                                fiche -> fiche.series().orElse("") + " n°" + fiche.number()),
+                        reader.entries("medias/medias.yaml", CatalogReader::media, Media::file));
+        return new Outcome<>(catalog, reader.problems);
+    }
+
+    private static Optional<Organisation> organisation(Fields fields) {
+        Optional<String> id = fields.required("id", text());
+        Optional<String> name = fields.required("nom", text(), "name");
+        Optional<String> acronym = fields.optional("sigle", text(), "acronym");
+        Optional<String> family = fields.optional("famille", text(), "family");
+        Optional<String> address = fields.optional("adresse", text(), "url");
+        Optional<String> summary = fields.optional("resume", text(), "summary");
+        Optional<String> logo = fields.optional("logo", text());
+        return id.flatMap(
+                i ->
+                        name.map(
+                                n ->
+                                        new Organisation(
+                                                i, n, acronym, family, address, summary, logo)));
+    }
+
+    private static Optional<Territory> territory(Fields fields) {
+        Optional<String> id = fields.required("id", text());
+        Optional<String> name = fields.required("nom", text(), "name");
+        Optional<String> country = fields.optional("pays", text(), "country");
+        Optional<Territory.Point> point =
+                fields.optional("lat", number())
+                        .flatMap(
+                                lat ->
+                                        fields.optional("lon", number())
+                                                .map(lon -> new Territory.Point(lat, lon)));
+        fields.value("lon");
+        return id.flatMap(i -> name.map(n -> new Territory(i, n, country, point)));
+    }
+
+    private static Optional<Keyword> keyword(Fields fields) {
+        Optional<String> name = fields.required("nom", text(), "name");
+        Optional<String> family = fields.optional("famille", text(), "family");
+        List<String> variants =
+                fields.optional("variantes", list(text()), "variants").orElse(List.of());
+        return name.map(n -> new Keyword(n, family, variants));
+    }
+
+    private static Optional<Acronym> acronym(Fields fields) {
+        Optional<String> acronym = fields.required("sigle", text(), "acronym");
+        Optional<String> longForm = fields.required("forme", text(), "form");
+        Optional<String> definition = fields.optional("definition", text());
+        return acronym.flatMap(a -> longForm.map(l -> new Acronym(a, l, definition)));
+    }
+
+    private static Optional<ExternalFiche> externalFiche(Fields fields) {
+        Optional<Integer> number = fields.required("numero", integer(1, 999_999), "number");
+        Optional<String> series = fields.optional("serie", text(), "series");
+        Optional<String> title = fields.required("titre", text(), "title");
+        Optional<String> address = fields.required("adresse", text(), "url");
+        return number.flatMap(
+                n -> title.flatMap(t -> address.map(a -> new ExternalFiche(n, series, t, a))));
+    }
+
+    private static Optional<Media> media(Fields fields) {
+        Optional<String> file = fields.required("fichier", text(), "file");
+        Optional<String> alt = fields.optional("alt", text());
+        Optional<String> credit = fields.optional("credit", text());
+        Optional<String> licence = fields.optional("licence", text(), "license");
+        boolean decorative = fields.optional("decorative", bool()).orElse(false);
+        return file.map(
+                f ->
+                        new Media(
+                                f.startsWith("medias/") ? f : "medias/" + f,
+                                alt,
+                                credit,
+                                licence,
+                                decorative));
+    }
+
+    private <T> List<T> entries(
+            String path, Function<Fields, Optional<T>> read, Function<T, String> key) {
+        Optional<SourceFile.Text> file = tree.text(path);
+        if (file.isEmpty()) {
+            return List.of();
+        }
+        Outcome<Optional<YamlValue>> yaml =
+                YamlReader.read(file.get().text(), file.get().shown(), 1);
+        problems.addAll(yaml.diagnostics());
+        if (yaml.value().isEmpty()) {
+            return List.of();
+        }
+        List<Located<T>> entries =
+                list(Located.of(
+                                fr.balise.yaml.Decoders.<T>mapping(
+                                        (fields, report) -> {
+                                            Optional<T> entry = read.apply(fields);
+                                            fields.reportUnknown(Rule.UNKNOWN_KEY);
+                                            return entry;
+                                        })))
+                        .decode(yaml.value().get(), problems::add)
+                        .orElse(List.of());
+        return withoutRepeats(entries, key);
+    }
+
+    private <T> List<T> withoutRepeats(List<Located<T>> entries, Function<T, String> key) {
+        Map<String, Located<T>> seen = new HashMap<>();
+        List<T> kept = new ArrayList<>();
+        for (Located<T> entry : entries) {
+            String name = key.apply(entry.value());
+            Located<T> first = seen.putIfAbsent(name, entry);
+            if (first == null) {
+                kept.add(entry.value());
+            } else {
+                problems.add(
+                        new CatalogProblem.Repeated(name, first.location()).at(entry.location()));
+            }
+        }
+        return kept;
+    }
+}

@@ -1,0 +1,88 @@
+package fr.balise.config;
+
+import fr.balise.diagnostic.Diagnostic;
+import fr.balise.diagnostic.Location;
+import fr.balise.diagnostic.Nearest;
+import fr.balise.diagnostic.Rule;
+import fr.balise.diagnostic.Wording;
+
+import java.util.Arrays;
+
+/// What can be wrong with `publication.yaml` beyond keys and types, and its wording.
+sealed interface ConfigProblem {
+
+    /// A text where a web address is wanted.
+    record NotAnAddress(String text) implements ConfigProblem {}
+
+    /// A value of `regles:` that is no mapping.
+    record NotRules() implements ConfigProblem {}
+
+    /// A code that no rule has.
+    record UnknownRule(String code) implements ConfigProblem {}
+
+    /// A word that is no severity.
+    record UnknownSeverity(String word) implements ConfigProblem {}
+
+    /// The problem as a diagnostic at a place.
+    default Diagnostic at(Location place) {
+        return switch (this) {
+            case NotAnAddress(var text) ->
+                    Diagnostic.of(
+                                    Rule.BAD_VALUE,
+                                    place,
+                                    new Wording(
+                                            "ce n'est pas une adresse : «" + text + "»",
+                                            "not a web address: `" + text + "`"))
+                            .withHint(
+                                    new Wording(
+                                            "écrivez l'adresse entière : https://exemple.org/",
+                                            "write the whole address: https://exemple.org/"));
+            case NotRules() ->
+                    Diagnostic.of(
+                                    Rule.WRONG_TYPE,
+                                    place,
+                                    new Wording(
+                                            "il faut ici des codes de règle et leur gravité",
+                                            "rule codes and their severity are wanted here"))
+                            .withHint(
+                                    new Wording(
+                                            "par exemple «BAL310: ignorer»",
+                                            "for instance `BAL310: ignore`"));
+            case UnknownRule(var code) -> {
+                Diagnostic problem =
+                        Diagnostic.of(
+                                Rule.BAD_VALUE,
+                                place,
+                                new Wording("règle inconnue : " + code, "unknown rule: " + code));
+                yield Nearest.to(code, Arrays.stream(Rule.values()).map(Rule::code).toList())
+                        .flatMap(Rule::withCode)
+                        .map(
+                                near ->
+                                        problem.withHint(
+                                                new Wording(
+                                                        "la plus proche est "
+                                                                + near.code()
+                                                                + " ("
+                                                                + near.title().fr()
+                                                                + ")",
+                                                        "the nearest is "
+                                                                + near.code()
+                                                                + " ("
+                                                                + near.title().en()
+                                                                + ")")))
+                        .orElse(problem);
+            }
+            case UnknownSeverity(var word) ->
+                    Diagnostic.of(
+                                    Rule.BAD_VALUE,
+                                    place,
+                                    new Wording(
+                                            "gravité inconnue : «" + word + "»",
+                                            "unknown severity: `" + word + "`"))
+                            .withHint(
+                                    new Wording(
+                                            "écrivez erreur, avertissement, info ou ignorer",
+                                            "write error, warning, info or ignore"));
+        };
+    }
+}

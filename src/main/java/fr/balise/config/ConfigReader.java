@@ -1,0 +1,120 @@
+package fr.balise.config;
+
+import static fr.balise.yaml.Decoders.date;
+import static fr.balise.yaml.Decoders.list;
+import static fr.balise.yaml.Decoders.mapping;
+import static fr.balise.yaml.Decoders.text;
+
+import fr.balise.config.PublicationConfig.Edition;
+import fr.balise.config.PublicationConfig.Publisher;
+import fr.balise.diagnostic.Diagnostic;
+import fr.balise.diagnostic.Outcome;
+import fr.balise.diagnostic.Rule;
+import fr.balise.source.SourceFile;
+import fr.balise.source.SourceTree;
+import fr.balise.yaml.Decoder;
+import fr.balise.yaml.Fields;
+import fr.balise.yaml.YamlReader;
+import fr.balise.yaml.YamlValue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// Reads `publication.yaml`: `SourceTree` → [PublicationConfig].
+///
+/// A missing file gives the defaults. An unknown key is an error with the nearest known one: a setting that is
+/// silently passed over would be worse.
+public final class ConfigReader {
+
+    /// The one special file of a content folder.
+    public static final String FILE = "publication.yaml";
+
+    private ConfigReader() {}
+
+    /// Reads the configuration of a content folder.
+    public static Outcome<PublicationConfig> read(SourceTree tree) {
+        Optional<SourceFile.Text> file = tree.text(FILE);
+        if (file.isEmpty()) {
+            return Outcome.of(PublicationConfig.defaults());
+        }
+        List<Diagnostic> problems = new ArrayList<>();
+        Outcome<Optional<YamlValue>> yaml =
+                YamlReader.read(file.get().text(), file.get().shown(), 1);
+        problems.addAll(yaml.diagnostics());
+        PublicationConfig config =
+                yaml.value()
+                        .flatMap(
+                                value -> mapping(ConfigReader::config).decode(value, problems::add))
+                        .orElse(PublicationConfig.defaults());
+        return new Outcome<>(config, problems);
+    }
+
+    private static Optional<PublicationConfig> config(Fields fields, Consumer<Diagnostic> report) {
+        PublicationConfig defaults = PublicationConfig.defaults();
+        PublicationConfig config =
+                new PublicationConfig(
+                        fields.required("titre", text(), "title"),
+                        fields.optional("sous-titre", text(), "subtitle"),
+                        fields.optional("resume", text(), "description", "summary"),
+                        fields.optional("serie", text(), "series"),
+                        fields.optional("langue", text(), "lang", "language")
+                                .orElse(defaults.language()),
+                        fields.optional("adresse", webAddress(), "url").map(ConfigReader::folder),
+                        fields.optional("depot", webAddress(), "repository"),
+                        fields.optional("editeur", publisher(), "publisher"),
+                        fields.optional("editions", list(edition())).orElse(List.of()),
+                        fields.optional("licence", text(), "license").map(Licence::of),
+                        fields.optional("theme", text()).orElse(defaults.theme()),
+                        fields.optional("sommaire", list(SommaireDecoder.entry()), "contents")
+                                .orElse(List.of()),
+                        fields.optional("regles", RulesDecoder.rules(), "rules")
+                                .orElse(Rules.none()));
+        // Read by the search and print editions and by the body schema.
+        fields.value("recherche", "search");
+        fields.value("imprimer", "print");
+        fields.value("schema");
+        fields.reportUnknown(Rule.UNKNOWN_CONFIG_KEY);
+        return Optional.of(config);
+    }
+
+    private static Decoder<Publisher> publisher() {
+        return mapping(
+                (fields, report) -> {
+                    Optional<String> name = fields.required("nom", text(), "name");
+                    Optional<String> address = fields.optional("adresse", webAddress(), "url");
+                    fields.reportUnknown(Rule.UNKNOWN_CONFIG_KEY);
+                    return name.map(n -> new Publisher(n, address));
+                });
+    }
+
+    private static Decoder<Edition> edition() {
+        return mapping(
+                (fields, report) -> {
+                    Optional<String> name = fields.required("nom", text(), "name");
+                    var date = fields.optional("date", date());
+                    fields.reportUnknown(Rule.UNKNOWN_CONFIG_KEY);
+                    return name.map(n -> new Edition(n, date));
+                });
+    }
+
+    private static Decoder<String> webAddress() {
+        return (value, report) ->
+                text().decode(value, report)
+                        .filter(
+                                address -> {
+                                    boolean web = address.matches("https?://[^\\s\"<>]+");
+                                    if (!web) {
+                                        report.accept(
+                                                new ConfigProblem.NotAnAddress(address)
+                                                        .at(value.location()));
+                                    }
+                                    return web;
+                                });
+    }
+
+    private static String folder(String address) {
+        return address.endsWith("/") ? address : address + "/";
+    }
+}
