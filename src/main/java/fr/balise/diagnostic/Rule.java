@@ -20,6 +20,11 @@ public enum Rule {
             "fichier ou dossier illisible",
             "file or folder that cannot be read"),
     NO_CONTENT("BAL005", Severity.ERROR, "aucun contenu à publier", "nothing to publish"),
+    BAD_NAME(
+            "BAL006",
+            Severity.ERROR,
+            "nom de fichier qui ne peut pas être publié",
+            "file name that cannot be published"),
 
     FRONT_MATTER_OPEN(
             "BAL101", Severity.ERROR, "en-tête jamais refermé", "front matter that never closes"),
@@ -85,6 +90,8 @@ public enum Rule {
             "document missing from the table of contents"),
     UNSAFE_LINK("BAL210", Severity.ERROR, "adresse dangereuse", "unsafe address"),
 
+    FOREIGN_IMAGE("BAL212", Severity.WARNING, "image d'un autre site", "image of another site"),
+
     UNKNOWN_BLOCK("BAL301", Severity.ERROR, "bloc inconnu", "unknown block"),
     BLOCK_OPEN("BAL302", Severity.ERROR, "bloc jamais refermé", "block that never closes"),
     BLOCK_CLOSE(
@@ -97,6 +104,12 @@ public enum Rule {
             "BAL305", Severity.ERROR, "attribut de bloc inconnu", "unknown block attribute"),
     UNKNOWN_FOOTNOTE(
             "BAL306", Severity.WARNING, "note de bas de page inconnue", "unknown footnote"),
+    BLOCK_DEPTH("BAL307", Severity.ERROR, "blocs trop imbriqués", "blocks nested too deeply"),
+    UNUSED_FOOTNOTE(
+            "BAL308",
+            Severity.WARNING,
+            "note de bas de page jamais appelée",
+            "footnote that is never called"),
     FUNDING_SUM(
             "BAL310",
             Severity.WARNING,
@@ -121,7 +134,12 @@ public enum Rule {
     BROKEN_INTERNAL_ANCHOR(
             "BAL503", Severity.ERROR, "ancre interne cassée", "broken internal anchor"),
     DUPLICATE_ID("BAL504", Severity.ERROR, "identifiant donné deux fois", "id given twice"),
-    OUTPUT_REFUSED("BAL505", Severity.ERROR, "dossier de sortie refusé", "output folder refused");
+    OUTPUT_REFUSED("BAL505", Severity.ERROR, "dossier de sortie refusé", "output folder refused"),
+    NOT_WRITTEN(
+            "BAL506",
+            Severity.ERROR,
+            "fichier ou dossier qui ne peut pas être écrit",
+            "file or folder that cannot be written");
 
     private final String code;
     private final Severity severity;
