@@ -9,16 +9,20 @@ import java.util.Optional;
 
 /// The address of a file inside the site, from its top, with `/`: `fiches/056-rennes-longueuil.html`.
 ///
-/// It never starts with `/`, is never empty and holds no `.`, `..` or empty part; others are refused with an
-/// [IllegalArgumentException].
+/// It never starts with `/`, is never empty and holds no `.`, `..` or empty part, no `\` and no control character;
+/// others are refused with an [IllegalArgumentException].
 public record SitePath(String value) implements Comparable<SitePath> {
 
     public SitePath {
         for (String part : value.split("/", -1)) {
-            if (part.isEmpty() || part.equals(".") || part.equals("..") || part.contains("\\")) {
+            if (part.isEmpty() || part.equals(".") || part.equals("..") || !isName(part)) {
                 throw new IllegalArgumentException("not a path inside a site: " + value);
             }
         }
+    }
+
+    private static boolean isName(String part) {
+        return part.chars().noneMatch(c -> c == '\\' || Character.isISOControl(c));
     }
 
     /// The link from this file to another one, relative and percent-encoded: from `fiches/a.html` to `pdf/é.pdf` it is
@@ -52,9 +56,16 @@ public record SitePath(String value) implements Comparable<SitePath> {
         return String.join("/", Arrays.stream(value.split("/", -1)).map(SitePath::encode).toList());
     }
 
-    /// The file that a relative, already decoded link leads to, or empty when it leaves the site.
-    /// Example: from `fiches/a.html`, `../index.html` → `index.html`.
+    /// The file that a relative, already decoded link leads to, without its query and fragment. Empty when it leads out
+    /// of the site, as one that starts with `/` does, to its top, or to what cannot be the name of a file.
+    /// Example: from `fiches/a.html`, `../index.html` → `index.html`; an empty link leads to the page itself.
     public Optional<SitePath> resolve(String link) {
+        if (link.isEmpty()) {
+            return Optional.of(this);
+        }
+        if (link.startsWith("/") || !isName(link)) {
+            return Optional.empty();
+        }
         List<String> parts = new ArrayList<>(Arrays.asList(value.split("/", -1)));
         parts.removeLast();
         for (String part : link.split("/", -1)) {
@@ -73,9 +84,21 @@ public record SitePath(String value) implements Comparable<SitePath> {
     }
 
     private static String encode(String part) {
+        if (part.chars().allMatch(SitePath::isPlain)) {
+            return part;
+        }
         return URLEncoder.encode(part, StandardCharsets.UTF_8)
                 .replace("+", "%20")
                 .replace("%7E", "~");
+    }
+
+    private static boolean isPlain(int c) {
+        return (c >= 'a' && c <= 'z')
+                || (c >= '0' && c <= '9')
+                || (c >= 'A' && c <= 'Z')
+                || c == '-'
+                || c == '.'
+                || c == '_';
     }
 
     /// By character codes, which is the same everywhere.

@@ -1,6 +1,7 @@
 package fr.balise.address;
 
 import java.text.Normalizer;
+import java.util.Locale;
 
 /// A readable part of an address made from a title: lower-case ASCII letters, digits and single hyphens.
 ///
@@ -19,7 +20,7 @@ public final class Slug {
             char c = plain.charAt(i);
             String letters = ascii(c);
             if (letters.isEmpty()) {
-                gap |= Character.getType(c) != Character.NON_SPACING_MARK;
+                gap |= !isInsideWord(c);
             } else {
                 if (gap && !slug.isEmpty()) {
                     slug.append('-');
@@ -29,6 +30,29 @@ public final class Slug {
             }
         }
         return slug.toString();
+    }
+
+    /// A slug that is never empty and keeps apart texts of other scripts: where letters are lost, a sign made from the
+    /// whole text follows. Example: `Rennes` → `rennes`, `القدس` → `x` and eight digits or fewer.
+    public static String distinct(String text) {
+        String slug = of(text);
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        if (!slug.isEmpty() && composed.codePoints().allMatch(Slug::isKept)) {
+            return slug;
+        }
+        String sign = "x" + Integer.toHexString(composed.toLowerCase(Locale.ROOT).hashCode());
+        return slug.isEmpty() ? sign : slug + "-" + sign;
+    }
+
+    private static boolean isKept(int codePoint) {
+        return !Character.isLetterOrDigit(codePoint)
+                || !of(Character.toString(codePoint)).isEmpty();
+    }
+
+    /// Accents, soft hyphens and joiners do not end a word.
+    private static boolean isInsideWord(char c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK || type == Character.FORMAT;
     }
 
     private static String ascii(char c) {
@@ -46,7 +70,7 @@ public final class Slug {
             case 'ł', 'Ł' -> "l";
             case 'đ', 'Đ' -> "d";
             case 'ı' -> "i";
-            case 'ß' -> "ss";
+            case 'ß', 'ẞ' -> "ss";
             default -> "";
         };
     }

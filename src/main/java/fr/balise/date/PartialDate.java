@@ -18,8 +18,15 @@ import java.util.Optional;
 public record PartialDate(int year, Optional<Integer> month, Optional<Integer> day)
         implements Comparable<PartialDate> {
 
-    // A table: the JDK's own French names cost a locale's data at start and may differ between
-    // JDKs.
+    public PartialDate {
+        if (year < 1 || year > 9999 || (day.isPresent() && month.isEmpty())) {
+            throw new DateTimeException("not a date: " + year);
+        }
+        // Refuses months and days that no calendar has.
+        LocalDate.of(year, month.orElse(1), day.orElse(1));
+    }
+
+    // A table: the JDK's own French names cost a locale's data and may differ between JDKs.
     private static final List<String> FRENCH =
             List.of(
                     "janvier",
@@ -82,9 +89,18 @@ public record PartialDate(int year, Optional<Integer> month, Optional<Integer> d
         }
     }
 
+    /// `2020-01-01 10:00:00 +0100`, `2020-01-01T10:00:00Z` → `2020-01-01`, as other generators write a day.
     private static String withoutTime(String text) {
-        boolean timed = text.length() > 10 && (text.charAt(10) == 'T' || text.charAt(10) == ' ');
+        boolean timed =
+                text.length() > 12
+                        && (text.charAt(10) == 'T' || text.charAt(10) == ' ')
+                        && text.indexOf(':') > 11
+                        && text.substring(11).chars().allMatch(PartialDate::isOfTime);
         return timed ? text.substring(0, 10) : text;
+    }
+
+    private static boolean isOfTime(int c) {
+        return (c >= '0' && c <= '9') || " :.,+-Zz".indexOf(c) >= 0;
     }
 
     private static int digits(String text, int from, int to) {
@@ -131,6 +147,14 @@ public record PartialDate(int year, Optional<Integer> month, Optional<Integer> d
     /// The first day that the date may mean, for formats that want a whole day: `2019-06` → `2019-06-01`.
     public LocalDate firstDay() {
         return LocalDate.of(year, month.orElse(1), day.orElse(1));
+    }
+
+    /// The last day that the date may mean: `2019-06` → `2019-06-30`.
+    public LocalDate lastDay() {
+        if (day.isPresent()) {
+            return firstDay();
+        }
+        return YearMonth.of(year, month.orElse(12)).atEndOfMonth();
     }
 
     /// By first possible day; of two that begin alike the vaguer comes first.

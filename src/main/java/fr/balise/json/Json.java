@@ -2,6 +2,7 @@ package fr.balise.json;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ public sealed interface Json {
     /// Members in the order in which they were put.
     record Obj(SequencedMap<String, Json> members) implements Json {
         public Obj {
-            members = java.util.Collections.unmodifiableSequencedMap(new LinkedHashMap<>(members));
+            members = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(members));
         }
 
         /// The member with this name, if there is one.

@@ -94,10 +94,15 @@ public final class JsonText {
                 writer.endArray();
             }
             case Json.Str(var string) -> writer.value(string);
-            case Json.Num(var number) -> writer.jsonValue(number.toPlainString());
+            case Json.Num(var number) -> writer.jsonValue(text(number));
             case Json.Bool(var bool) -> writer.value(bool);
             case Json.Null() -> writer.nullValue();
         }
+    }
+
+    /// Plain figures, unless the exponent is so large that they would fill the memory.
+    private static String text(BigDecimal number) {
+        return Math.abs((long) number.scale()) > 40 ? number.toString() : number.toPlainString();
     }
 
     private static Json read(JsonReader reader) throws IOException {
