@@ -1,6 +1,6 @@
 package fr.balise.source;
 
-import java.util.List;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
@@ -11,7 +11,7 @@ import java.util.TreeMap;
 public record SourceTree(SequencedMap<String, SourceFile> files) {
 
     public SourceTree {
-        files = java.util.Collections.unmodifiableSequencedMap(new TreeMap<>(files));
+        files = Collections.unmodifiableSequencedMap(new TreeMap<>(files));
     }
 
     /// A tree of these files.
@@ -33,25 +33,9 @@ public record SourceTree(SequencedMap<String, SourceFile> files) {
                 : Optional.empty();
     }
 
-    /// The texts whose path ends in one of these, by path.
-    public List<SourceFile.Text> texts(String ending) {
-        return files.values().stream()
-                .filter(file -> file instanceof SourceFile.Text && file.path().endsWith(ending))
-                .map(SourceFile.Text.class::cast)
-                .toList();
-    }
-
-    /// The files that are no texts, by path.
-    public List<SourceFile.Asset> assets() {
-        return files.values().stream()
-                .filter(SourceFile.Asset.class::isInstance)
-                .map(SourceFile.Asset.class::cast)
-                .toList();
-    }
-
     /// The files below a folder (`templates/`), as a tree of their own with the same paths.
     public SourceTree under(String folder) {
         return new SourceTree(
-                new TreeMap<>(new TreeMap<>(files).subMap(folder, folder + Character.MAX_VALUE)));
+                new TreeMap<>(files).subMap(folder, true, folder + Character.MAX_VALUE, false));
     }
 }

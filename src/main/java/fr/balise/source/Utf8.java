@@ -30,22 +30,31 @@ final class Utf8 {
         if (result.isError()) {
             return new Outcome<>(
                     Optional.empty(),
-                    List.of(new SourceProblem.NotUtf8(utf16(bytes)).at(end(decoded, shown))));
+                    List.of(
+                            problem(bytes, SourceProblem.NotUtf8.WRONG_BYTE)
+                                    .at(end(decoded, shown))));
         }
         if (decoded.indexOf('\0') >= 0) {
             String before = decoded.substring(0, decoded.indexOf('\0'));
             return new Outcome<>(
                     Optional.empty(),
-                    List.of(new SourceProblem.NotUtf8(true).at(end(before, shown))));
+                    List.of(problem(bytes, SourceProblem.NotUtf8.NUL).at(end(before, shown))));
         }
         return Outcome.of(
                 Optional.of(decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded));
     }
 
-    private static boolean utf16(byte[] bytes) {
-        return bytes.length >= 2
-                && ((bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE)
-                        || (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF));
+    /// UTF-16 has a mark at its beginning, or a byte zero in every Latin letter.
+    private static SourceProblem.NotUtf8 problem(byte[] bytes, SourceProblem.NotUtf8 otherwise) {
+        boolean marked =
+                bytes.length >= 2
+                        && ((bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE)
+                                || (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF));
+        int zeros = 0;
+        for (byte b : bytes) {
+            zeros += b == 0 ? 1 : 0;
+        }
+        return marked || zeros > bytes.length / 4 ? SourceProblem.NotUtf8.UTF_16 : otherwise;
     }
 
     /// The place just after a text: where its next character would stand.

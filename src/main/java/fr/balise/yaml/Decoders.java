@@ -8,10 +8,13 @@ import fr.balise.diagnostic.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /// The decoders of simple values, from which all others are composed.
 public final class Decoders {
@@ -20,22 +23,33 @@ public final class Decoders {
     private static final Wording A_LIST = new Wording("une liste", "a list");
     private static final Wording A_MAPPING =
             new Wording("des clés et des valeurs", "keys and values");
+    private static final Wording A_NUMBER = new Wording("un nombre", "a number");
+
+    // Digits only: an exponent could ask for a number of a billion digits.
+    private static final Pattern DECIMAL = Pattern.compile("[-+]?\\d{1,15}(?:[.,]\\d{1,9})?");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u2009\\u202f]");
+    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*");
+    private static final Pattern WEB_ADDRESS =
+            Pattern.compile("https?://[^\\s\"<>/?#]+[^\\s\"<>]*");
+    private static final int QUOTED = 60;
 
     private Decoders() {}
 
     /// Text: any scalar that is not empty, as it is written, without spaces at its ends (`2019` is text as well).
     public static Decoder<String> text() {
         return (value, report) -> {
-            if (value instanceof YamlValue.Scalar scalar
-                    && scalar.kind() != YamlValue.Kind.NULL
-                    && !scalar.text().isBlank()) {
+            if (value instanceof YamlValue.Scalar scalar && !scalar.isEmpty()) {
                 return Optional.of(scalar.text().strip());
             }
-            return refuse(
-                    value,
-                    A_TEXT,
-                    new Wording("écrivez «clé: un texte»", "write `key: a text`"),
-                    report);
+            Wording advice =
+                    value instanceof YamlValue.Scalar
+                            ? new Wording("écrivez «clé: un texte»", "write `key: a text`")
+                            : new Wording(
+                                    "un texte qui contient «: » ou commence par un crochet se met"
+                                            + " entre guillemets droits",
+                                    "a text with `: ` in it, or a bracket in front, goes between"
+                                            + " straight quotes");
+            return refuse(value, A_TEXT, advice, report);
         };
     }
 
@@ -45,16 +59,14 @@ public final class Decoders {
                 new Wording(
                         "un nombre entier de " + least + " à " + most,
                         "a whole number from " + least + " to " + most);
+        Wording advice =
+                new Wording(
+                        "écrivez-le en chiffres, sans guillemets : 56",
+                        "write it in digits, without quotes: 56");
         return (value, report) -> {
             if (!(value instanceof YamlValue.Scalar scalar)
                     || scalar.kind() != YamlValue.Kind.INTEGER) {
-                return refuse(
-                        value,
-                        wanted,
-                        new Wording(
-                                "écrivez-le en chiffres, sans guillemets : 56",
-                                "write it in digits, without quotes: 56"),
-                        report);
+                return refuse(value, wanted, advice, report);
             }
             try {
                 int number = Integer.parseInt(scalar.text());
@@ -64,41 +76,66 @@ public final class Decoders {
             } catch (NumberFormatException tooLong) {
                 // Falls through: a number that is no int is out of any bounds.
             }
-            report.accept(new YamlProblem.Refused(scalar.text(), wanted).at(scalar.location()));
+            report.accept(
+                    new ValueProblem.Refused(shortened(scalar.text()), wanted)
+                            .at(scalar.location()));
             return Optional.empty();
         };
     }
 
-    /// A decimal number; `50 %` counts as 50, spaces between digits are allowed, and a comma is a decimal point.
+    /// A decimal number of at most 15 digits; `50 %` counts as 50, spaces between digits are allowed, and a comma is a
+    /// decimal point.
     public static Decoder<BigDecimal> number() {
-        Wording wanted = new Wording("un nombre", "a number");
         Wording advice =
                 new Wording(
                         "écrivez-le en chiffres : 50000 ou 12,5",
                         "write it in digits: 50000 or 12.5");
         return (value, report) -> {
-            if (!(value instanceof YamlValue.Scalar scalar)) {
-                return refuse(value, wanted, advice, report);
+            if (value instanceof YamlValue.Scalar scalar && !scalar.isEmpty()) {
+                String digits = SPACES.matcher(scalar.text()).replaceAll("");
+                if (digits.endsWith("%") || digits.endsWith("€")) {
+                    digits = digits.substring(0, digits.length() - 1);
+                }
+                if (DECIMAL.matcher(digits).matches()) {
+                    return Optional.of(new BigDecimal(digits.replace(',', '.')));
+                }
             }
-            String digits =
-                    scalar.text()
-                            .replaceAll("[\\s\\u00a0\\u202f]", "")
-                            .replaceFirst("[%€]$", "")
-                            .replace(',', '.');
-            try {
-                return Optional.of(new BigDecimal(digits));
-            } catch (NumberFormatException notANumber) {
-                return refuse(value, wanted, advice, report);
-            }
+            return refuse(value, A_NUMBER, advice, report);
         };
     }
 
-    /// True or false.
+    /// A decimal number between two bounds, both allowed.
+    public static Decoder<BigDecimal> number(int least, int most) {
+        Wording wanted =
+                new Wording(
+                        "un nombre de " + least + " à " + most,
+                        "a number from " + least + " to " + most);
+        return (value, report) ->
+                number().decode(value, report)
+                        .filter(
+                                number -> {
+                                    boolean inside =
+                                            number.compareTo(BigDecimal.valueOf(least)) >= 0
+                                                    && number.compareTo(BigDecimal.valueOf(most))
+                                                            <= 0;
+                                    if (!inside) {
+                                        report.accept(
+                                                new ValueProblem.Refused(
+                                                                number.toPlainString(), wanted)
+                                                        .at(value.location()));
+                                    }
+                                    return inside;
+                                });
+    }
+
+    /// True or false, with or without quotes.
     public static Decoder<Boolean> bool() {
         return (value, report) -> {
-            if (value instanceof YamlValue.Scalar scalar
-                    && scalar.kind() == YamlValue.Kind.BOOLEAN) {
-                return Optional.of(Boolean.parseBoolean(scalar.text()));
+            if (value instanceof YamlValue.Scalar scalar) {
+                String word = scalar.text().strip().toLowerCase(Locale.ROOT);
+                if (word.equals("true") || word.equals("false")) {
+                    return Optional.of(word.equals("true"));
+                }
             }
             return refuse(
                     value,
@@ -113,8 +150,7 @@ public final class Decoders {
     /// A date: a year, a month or a day.
     public static Decoder<PartialDate> date() {
         return (value, report) -> {
-            if (!(value instanceof YamlValue.Scalar scalar)
-                    || scalar.kind() == YamlValue.Kind.NULL) {
+            if (!(value instanceof YamlValue.Scalar scalar) || scalar.isEmpty()) {
                 return refuse(
                         value,
                         new Wording("une date", "a date"),
@@ -125,61 +161,68 @@ public final class Decoders {
             }
             Optional<PartialDate> date = PartialDate.parse(scalar.text());
             if (date.isEmpty()) {
-                report.accept(new YamlProblem.Date(scalar.text()).at(scalar.location()));
+                report.accept(
+                        new ValueProblem.Date(shortened(scalar.text())).at(scalar.location()));
             }
             return date;
         };
     }
 
-    /// One of some words, each with its meaning; the nearest is proposed for a word that is none of them.
-    public static <T> Decoder<T> oneOf(Map<String, T> words) {
-        return (value, report) ->
-                text().decode(value, report)
-                        .flatMap(
-                                word -> {
-                                    Optional<T> meaning = Optional.ofNullable(words.get(word));
-                                    if (meaning.isEmpty()) {
-                                        String known = String.join(", ", words.keySet());
-                                        Diagnostic problem =
-                                                new YamlProblem.Refused(
-                                                                word, new Wording(known, known))
-                                                        .at(value.location());
-                                        report.accept(
-                                                Nearest.to(word, words.keySet())
-                                                        .map(
-                                                                near ->
-                                                                        problem.withHint(
-                                                                                new Wording(
-                                                                                        "vouliez-vous"
-                                                                                            + " écrire"
-                                                                                            + " «"
-                                                                                                + near
-                                                                                                + "» ?",
-                                                                                        "did you"
-                                                                                            + " mean"
-                                                                                            + " `"
-                                                                                                + near
-                                                                                                + "`?")))
-                                                        .orElse(problem));
-                                    }
-                                    return meaning;
-                                });
+    /// A language as BCP 47 writes it: two or three letters, then sub-tags (`fr`, `fr-CA`; `en_US` is accepted too).
+    public static Decoder<String> language() {
+        return matching(LANGUAGE, ValueProblem.NotALanguage::new).map(tag -> tag.replace('_', '-'));
     }
 
-    /// A list of values of one kind; a single value stands for a list of one, and an empty value for an empty list.
-    /// Items that cannot be decoded are reported and left out.
+    /// The address of a page of the web, with its scheme `http` or `https`.
+    public static Decoder<String> webAddress() {
+        return matching(WEB_ADDRESS, ValueProblem.NotAnAddress::new);
+    }
+
+    private static Decoder<String> matching(
+            Pattern shape, Function<String, ValueProblem> otherwise) {
+        return (value, report) -> {
+            Optional<String> words = text().decode(value, report);
+            if (words.isPresent() && !shape.matcher(words.get()).matches()) {
+                report.accept(otherwise.apply(shortened(words.get())).at(value.location()));
+                return Optional.empty();
+            }
+            return words;
+        };
+    }
+
+    /// One of some words, each with its meaning; the nearest is proposed for a word that is none of them.
+    public static <T> Decoder<T> oneOf(Map<String, T> words) {
+        return (value, report) -> {
+            Optional<String> word = text().decode(value, report);
+            Optional<T> meaning = word.flatMap(given -> Optional.ofNullable(words.get(given)));
+            if (word.isPresent() && meaning.isEmpty()) {
+                report.accept(
+                        new ValueProblem.NoneOf(
+                                        shortened(word.get()),
+                                        String.join(", ", words.keySet()),
+                                        Nearest.to(word.get(), words.keySet()))
+                                .at(value.location()));
+            }
+            return meaning;
+        };
+    }
+
+    /// A list of values of one kind; a single value stands for a list of one. Empty items are passed over, and those
+    /// that cannot be decoded are reported and left out.
     public static <T> Decoder<List<T>> list(Decoder<T> item) {
         return (value, report) -> {
             List<YamlValue> items =
                     switch (value) {
                         case YamlValue.Sequence(var values, var _) -> values;
-                        case YamlValue.Scalar scalar when scalar.kind() == YamlValue.Kind.NULL ->
-                                List.of();
                         case YamlValue.Scalar scalar -> List.of(scalar);
                         case YamlValue.Mapping mapping -> List.of(mapping);
                     };
             List<T> decoded = new ArrayList<>(items.size());
-            items.forEach(one -> item.decode(one, report).ifPresent(decoded::add));
+            for (YamlValue one : items) {
+                if (!(one instanceof YamlValue.Scalar scalar && scalar.isEmpty())) {
+                    item.decode(one, report).ifPresent(decoded::add);
+                }
+            }
             return Optional.of(List.copyOf(decoded));
         };
     }
@@ -194,7 +237,9 @@ public final class Decoders {
             return refuse(
                     value,
                     A_MAPPING,
-                    new Wording("écrivez { clé: valeur }", "write { key: value }"),
+                    new Wording(
+                            "écrivez «clé: valeur», une par ligne",
+                            "write `key: value`, one per line"),
                     report);
         };
     }
@@ -203,14 +248,26 @@ public final class Decoders {
             YamlValue value, Wording wanted, Wording advice, Consumer<Diagnostic> report) {
         Wording found =
                 switch (value) {
-                    case YamlValue.Scalar(var text, var kind, var _) ->
-                            kind == YamlValue.Kind.NULL || text.isBlank()
-                                    ? new Wording("rien", "nothing")
-                                    : new Wording("«" + text + "»", "`" + text + "`");
+                    case YamlValue.Scalar scalar when scalar.isEmpty() ->
+                            new Wording("rien", "nothing");
+                    case YamlValue.Scalar scalar -> {
+                        String words = shortened(scalar.text());
+                        yield new Wording("«" + words + "»", "`" + words + "`");
+                    }
                     case YamlValue.Sequence _ -> A_LIST;
                     case YamlValue.Mapping _ -> A_MAPPING;
                 };
-        report.accept(new YamlProblem.WrongType(wanted, found, advice).at(value.location()));
+        report.accept(new ValueProblem.WrongType(wanted, found, advice).at(value.location()));
         return Optional.empty();
+    }
+
+    /// An author's words as a message quotes them: one line, not too long.
+    private static String shortened(String words) {
+        String flat = words.strip().lines().findFirst().orElse("");
+        if (flat.length() <= QUOTED) {
+            return flat;
+        }
+        int end = Character.isHighSurrogate(flat.charAt(QUOTED - 1)) ? QUOTED - 1 : QUOTED;
+        return flat.substring(0, end) + "…";
     }
 }

@@ -4,13 +4,13 @@ import fr.balise.diagnostic.Diagnostic;
 import fr.balise.diagnostic.Location;
 import fr.balise.diagnostic.Nearest;
 import fr.balise.diagnostic.Rule;
-import fr.balise.diagnostic.Wording;
 
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /// Reads a mapping key by key, remembers which keys were asked for, and so knows the ones nobody wants.
 ///
@@ -36,7 +36,7 @@ public final class Fields {
     public <T> Optional<T> required(String key, Decoder<T> decoder, String... synonyms) {
         Optional<YamlValue> value = value(key, synonyms);
         if (value.isEmpty()) {
-            report.accept(new YamlProblem.Missing(key).at(entryLocation(key)));
+            report.accept(new ValueProblem.Missing(key).at(entryLocation(key)));
         }
         return value.flatMap(given -> decoder.decode(given, report));
     }
@@ -44,26 +44,41 @@ public final class Fields {
     /// The value itself, undecoded; a key without a value counts as not given.
     public Optional<YamlValue> value(String key, String... synonyms) {
         known.add(key);
-        Optional<YamlValue.Entry> found = mapping.entry(key);
+        Optional<YamlValue.Entry> found = given(key);
+        String used = key;
         for (String synonym : synonyms) {
             known.add(synonym);
-            Optional<YamlValue.Entry> other = mapping.entry(synonym);
-            if (found.isPresent() && other.isPresent()) {
+            Optional<YamlValue.Entry> other = given(synonym);
+            if (other.isPresent() && found.isPresent()) {
+                Location place = other.get().key().location();
                 report.accept(
-                        new YamlProblem.Synonym(key, synonym).at(other.get().key().location()));
+                        used.equals(key)
+                                ? new ValueProblem.Synonym(key, synonym).at(place)
+                                : new ValueProblem.PassedOver(used, synonym).at(place));
+            } else if (other.isPresent()) {
+                found = other;
+                used = synonym;
             }
-            found = found.or(() -> other);
         }
-        return found.map(YamlValue.Entry::value)
-                .filter(
-                        value ->
-                                !(value instanceof YamlValue.Scalar s
-                                        && s.kind() == YamlValue.Kind.NULL));
+        return found.map(YamlValue.Entry::value);
     }
 
-    /// Where the value of a key stands, or the whole mapping where it is not given.
-    public Location location(String key) {
-        return mapping.entry(key).map(entry -> entry.value().location()).orElse(mapping.location());
+    /// The entry of a key; one without a value, or with an empty text, counts as not given.
+    private Optional<YamlValue.Entry> given(String key) {
+        return mapping.entry(key)
+                .filter(
+                        entry ->
+                                !(entry.value() instanceof YamlValue.Scalar scalar
+                                        && scalar.isEmpty()));
+    }
+
+    /// Where the value of a key or of its first synonym given stands, or the whole mapping where none is given.
+    public Location location(String key, String... synonyms) {
+        return Stream.concat(Stream.of(key), Stream.of(synonyms))
+                .flatMap(name -> given(name).stream())
+                .map(entry -> entry.value().location())
+                .findFirst()
+                .orElse(mapping.location());
     }
 
     /// The place of the whole mapping.
@@ -82,21 +97,9 @@ public final class Fields {
     public void reportUnknown(Rule rule) {
         for (YamlValue.Entry entry : rest()) {
             String key = entry.key().text();
-            Diagnostic problem =
-                    Diagnostic.of(
-                            rule,
-                            entry.key().location(),
-                            new Wording(
-                                    "clé inconnue : «" + key + "»", "unknown key: `" + key + "`"));
             report.accept(
-                    Nearest.to(key, known)
-                            .map(
-                                    near ->
-                                            problem.withHint(
-                                                    new Wording(
-                                                            "vouliez-vous écrire «" + near + "» ?",
-                                                            "did you mean `" + near + "`?")))
-                            .orElse(problem));
+                    new ValueProblem.UnknownKey(rule, key, Nearest.to(key, known))
+                            .at(entry.key().location()));
         }
     }
 

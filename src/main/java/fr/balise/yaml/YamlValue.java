@@ -22,8 +22,14 @@ public sealed interface YamlValue {
         NULL
     }
 
-    /// One value: its text as written, without quotes.
-    record Scalar(String text, Kind kind, Location location) implements YamlValue {}
+    /// One value: its text as written, without quotes, in composed form (NFC).
+    record Scalar(String text, Kind kind, Location location) implements YamlValue {
+
+        /// Whether nothing is written: no value at all, or an empty text.
+        public boolean isEmpty() {
+            return kind == Kind.NULL || text.isBlank();
+        }
+    }
 
     /// Values in order.
     record Sequence(List<YamlValue> items, Location location) implements YamlValue {
