@@ -1,0 +1,31 @@
+package fr.balise.report;
+
+import fr.balise.diagnostic.Diagnostic;
+import fr.balise.diagnostic.Location;
+import fr.balise.diagnostic.Rule;
+
+/// Where a diagnostic points: how much of its location means something, and where its rule is described.
+final class Place {
+
+    private Place() {}
+
+    /// Whether a diagnostic is about a file at all, and not about the publication as a whole.
+    static boolean isInFile(Diagnostic diagnostic) {
+        return !diagnostic.location().file().isEmpty();
+    }
+
+    /// Whether a location names a point or words of its file, and not the file as a whole.
+    static boolean isInLine(Location location) {
+        return location.length() > 0 || location.column() > 1 || location.line() > 1;
+    }
+
+    /// The column after the last one, from 1, in UTF-16 units.
+    static int endColumn(Location location) {
+        return location.column() + location.length();
+    }
+
+    /// The address of the rule's description, from the top of the documentation.
+    static String documentation(Rule rule) {
+        return "regles.html#" + rule.code();
+    }
+}
