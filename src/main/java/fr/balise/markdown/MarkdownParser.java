@@ -1,0 +1,51 @@
+package fr.balise.markdown;
+
+import fr.balise.diagnostic.Outcome;
+import fr.balise.typography.Typography;
+
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+
+import java.util.Objects;
+
+/// Reads Markdown: a body in, a [MarkdownText] and what is wrong with it out. Thread-safe; one serves a whole build.
+///
+/// Any line end (`\n`, `\r\n`, `\r`) and composed or decomposed accents give the same result. Nothing is refused: what
+/// cannot be understood stays text and is reported.
+///
+/// Example: `parse("Cf fiche n°44", source, Typography.forLanguage("fr"))` has one mention, fiche 44.
+public final class MarkdownParser {
+
+    private final Dialect dialect;
+    private final Parser parser;
+
+    private MarkdownParser(Dialect dialect) {
+        this.dialect = dialect;
+        this.parser = dialect.parser();
+    }
+
+    /// A parser with all of Balise's additions.
+    public static MarkdownParser create() {
+        return new MarkdownParser(Dialect.BALISE);
+    }
+
+    /// A parser of plain CommonMark: no extension, reference, typography or id.
+    public static MarkdownParser commonMark() {
+        return new MarkdownParser(Dialect.COMMONMARK);
+    }
+
+    /// Reads one body.
+    public Outcome<MarkdownText> parse(String body, MarkdownSource source, Typography typography) {
+        Objects.requireNonNull(typography);
+        return switch (dialect) {
+            case COMMONMARK ->
+                    Outcome.of(new MarkdownText(ParsedText.bare(parser.parse(body)), dialect));
+            case BALISE -> {
+                SourcePositions positions = SourcePositions.of(body, source);
+                Node document = parser.parse(positions.body());
+                ParsedText text = new TreeWalk(positions, typography).read(document);
+                yield new Outcome<>(new MarkdownText(text, dialect), text.diagnostics());
+            }
+        };
+    }
+}
