@@ -42,17 +42,17 @@ public final class Catalog {
         this.organisationById = index(organisations, Organisation::id);
         this.mediaByFile = index(medias, Media::file);
         for (Territory territory : territories) {
-            territoryByName.putIfAbsent(Slug.of(territory.id()), territory);
+            territoryByName.putIfAbsent(Slug.distinct(territory.id()), territory);
         }
         for (Territory territory : territories) {
-            territoryByName.putIfAbsent(Slug.of(territory.name()), territory);
+            territoryByName.putIfAbsent(Slug.distinct(territory.name()), territory);
         }
         for (Keyword keyword : keywords) {
-            keywordByName.putIfAbsent(Slug.of(keyword.name()), keyword);
+            keywordByName.putIfAbsent(Slug.distinct(keyword.name()), keyword);
         }
         for (Keyword keyword : keywords) {
             keyword.variants()
-                    .forEach(variant -> keywordByName.putIfAbsent(Slug.of(variant), keyword));
+                    .forEach(variant -> keywordByName.putIfAbsent(Slug.distinct(variant), keyword));
         }
     }
 
@@ -104,12 +104,12 @@ public final class Catalog {
 
     /// The territory with an id or a name.
     public Optional<Territory> territory(String name) {
-        return Optional.ofNullable(territoryByName.get(Slug.of(name)));
+        return Optional.ofNullable(territoryByName.get(Slug.distinct(name)));
     }
 
     /// The key word with a spelling, preferred or not.
     public Optional<Keyword> keyword(String spelling) {
-        return Optional.ofNullable(keywordByName.get(Slug.of(spelling)));
+        return Optional.ofNullable(keywordByName.get(Slug.distinct(spelling)));
     }
 
     /// What is said of an image, by its path from the top of the content.

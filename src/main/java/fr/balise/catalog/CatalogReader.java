@@ -5,17 +5,22 @@ import static fr.balise.yaml.Decoders.integer;
 import static fr.balise.yaml.Decoders.list;
 import static fr.balise.yaml.Decoders.number;
 import static fr.balise.yaml.Decoders.text;
+import static fr.balise.yaml.Decoders.webAddress;
 
 import fr.balise.diagnostic.Diagnostic;
+import fr.balise.diagnostic.Nearest;
 import fr.balise.diagnostic.Outcome;
 import fr.balise.diagnostic.Rule;
+import fr.balise.diagnostic.Severity;
 import fr.balise.source.SourceFile;
 import fr.balise.source.SourceTree;
+import fr.balise.yaml.Decoders;
 import fr.balise.yaml.Fields;
 import fr.balise.yaml.Located;
 import fr.balise.yaml.YamlReader;
 import fr.balise.yaml.YamlValue;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -42,9 +47,7 @@ public final class CatalogReader {
         Catalog catalog =
                 new Catalog(
                         reader.entries(
-                                "donnees/structures.yaml",
-                                CatalogReader::organisation,
-                                Organisation::id),
+                                "donnees/structures.yaml", reader::organisation, Organisation::id),
                         reader.entries(
                                 "donnees/territoires.yaml",
                                 CatalogReader::territory,
@@ -56,19 +59,24 @@ public final class CatalogReader {
                         reader.entries(
                                 "donnees/fiches-externes.yaml",
                                 CatalogReader::externalFiche,
-                                fiche -> fiche.series().orElse("") + " n°" + fiche.number()),
-                        reader.entries("medias/medias.yaml", CatalogReader::media, Media::file));
+                                fiche ->
+                                        (fiche.series().orElse("") + " n°" + fiche.number())
+                                                .strip()),
+                        reader.entries("medias/medias.yaml", reader::media, Media::file));
         return new Outcome<>(catalog, reader.problems);
     }
 
-    private static Optional<Organisation> organisation(Fields fields) {
+    private Optional<Organisation> organisation(Fields fields) {
         Optional<String> id = fields.required("id", text());
         Optional<String> name = fields.required("nom", text(), "name");
         Optional<String> acronym = fields.optional("sigle", text(), "acronym");
         Optional<String> family = fields.optional("famille", text(), "family");
-        Optional<String> address = fields.optional("adresse", text(), "url");
+        Optional<String> address = fields.optional("adresse", webAddress(), "url");
         Optional<String> summary = fields.optional("resume", text(), "summary");
-        Optional<String> logo = fields.optional("logo", text());
+        Optional<String> logo =
+                fields.optional("logo", Located.of(text()))
+                        .filter(file -> exists(file.value(), file, Severity.ERROR))
+                        .map(Located::value);
         return id.flatMap(
                 i ->
                         name.map(
@@ -81,14 +89,15 @@ public final class CatalogReader {
         Optional<String> id = fields.required("id", text());
         Optional<String> name = fields.required("nom", text(), "name");
         Optional<String> country = fields.optional("pays", text(), "country");
-        Optional<Territory.Point> point =
-                fields.optional("lat", number())
-                        .flatMap(
-                                lat ->
-                                        fields.optional("lon", number())
-                                                .map(lon -> new Territory.Point(lat, lon)));
-        fields.value("lon");
+        boolean placed = fields.value("lat").isPresent() || fields.value("lon").isPresent();
+        Optional<Territory.Point> point = placed ? point(fields) : Optional.empty();
         return id.flatMap(i -> name.map(n -> new Territory(i, n, country, point)));
+    }
+
+    private static Optional<Territory.Point> point(Fields fields) {
+        Optional<BigDecimal> latitude = fields.required("lat", number(-90, 90));
+        Optional<BigDecimal> longitude = fields.required("lon", number(-180, 180));
+        return latitude.flatMap(lat -> longitude.map(lon -> new Territory.Point(lat, lon)));
     }
 
     private static Optional<Keyword> keyword(Fields fields) {
@@ -110,25 +119,38 @@ public final class CatalogReader {
         Optional<Integer> number = fields.required("numero", integer(1, 999_999), "number");
         Optional<String> series = fields.optional("serie", text(), "series");
         Optional<String> title = fields.required("titre", text(), "title");
-        Optional<String> address = fields.required("adresse", text(), "url");
+        Optional<String> address = fields.required("adresse", webAddress(), "url");
         return number.flatMap(
                 n -> title.flatMap(t -> address.map(a -> new ExternalFiche(n, series, t, a))));
     }
 
-    private static Optional<Media> media(Fields fields) {
-        Optional<String> file = fields.required("fichier", text(), "file");
+    private Optional<Media> media(Fields fields) {
+        Optional<Located<String>> file = fields.required("fichier", Located.of(text()), "file");
         Optional<String> alt = fields.optional("alt", text());
         Optional<String> credit = fields.optional("credit", text());
         Optional<String> licence = fields.optional("licence", text(), "license");
         boolean decorative = fields.optional("decorative", bool()).orElse(false);
         return file.map(
-                f ->
-                        new Media(
-                                f.startsWith("medias/") ? f : "medias/" + f,
-                                alt,
-                                credit,
-                                licence,
-                                decorative));
+                written -> {
+                    String path =
+                            written.value().startsWith("medias/")
+                                    ? written.value()
+                                    : "medias/" + written.value();
+                    exists(path, written, Severity.WARNING);
+                    return new Media(path, alt, credit, licence, decorative);
+                });
+    }
+
+    /// Whether a file that an entry names is there; where it is not, says so.
+    private boolean exists(String path, Located<String> written, Severity severity) {
+        boolean there = tree.file(path).isPresent();
+        if (!there) {
+            problems.add(
+                    new CatalogProblem.NoSuchFile(
+                                    path, Nearest.to(path, tree.files().keySet()), severity)
+                            .at(written.location()));
+        }
+        return there;
     }
 
     private <T> List<T> entries(
@@ -145,7 +167,7 @@ public final class CatalogReader {
         }
         List<Located<T>> entries =
                 list(Located.of(
-                                fr.balise.yaml.Decoders.<T>mapping(
+                                Decoders.<T>mapping(
                                         (fields, report) -> {
                                             Optional<T> entry = read.apply(fields);
                                             fields.reportUnknown(Rule.UNKNOWN_KEY);

@@ -11,9 +11,6 @@ import java.util.Arrays;
 /// What can be wrong with `publication.yaml` beyond keys and types, and its wording.
 sealed interface ConfigProblem {
 
-    /// A text where a web address is wanted.
-    record NotAnAddress(String text) implements ConfigProblem {}
-
     /// A value of `regles:` that is no mapping.
     record NotRules() implements ConfigProblem {}
 
@@ -23,20 +20,12 @@ sealed interface ConfigProblem {
     /// A word that is no severity.
     record UnknownSeverity(String word) implements ConfigProblem {}
 
+    /// A pattern of paths that nobody can read.
+    record BadPattern(String pattern) implements ConfigProblem {}
+
     /// The problem as a diagnostic at a place.
     default Diagnostic at(Location place) {
         return switch (this) {
-            case NotAnAddress(var text) ->
-                    Diagnostic.of(
-                                    Rule.BAD_VALUE,
-                                    place,
-                                    new Wording(
-                                            "ce n'est pas une adresse : «" + text + "»",
-                                            "not a web address: `" + text + "`"))
-                            .withHint(
-                                    new Wording(
-                                            "écrivez l'adresse entière : https://exemple.org/",
-                                            "write the whole address: https://exemple.org/"));
             case NotRules() ->
                     Diagnostic.of(
                                     Rule.WRONG_TYPE,
@@ -72,6 +61,20 @@ sealed interface ConfigProblem {
                                                                 + ")")))
                         .orElse(problem);
             }
+            case BadPattern(var pattern) ->
+                    Diagnostic.of(
+                                    Rule.BAD_VALUE,
+                                    place,
+                                    new Wording(
+                                            "motif de chemin mal formé : «" + pattern + "»",
+                                            "malformed path pattern: `" + pattern + "`"))
+                            .withHint(
+                                    new Wording(
+                                            "écrivez un chemin depuis le dossier du contenu, * pour"
+                                                    + " une partie de nom, ** pour des dossiers :"
+                                                    + " \"fiches/063-*.md\"",
+                                            "write a path from the content folder, * for a part of"
+                                                + " a name, ** for folders: \"fiches/063-*.md\""));
             case UnknownSeverity(var word) ->
                     Diagnostic.of(
                                     Rule.BAD_VALUE,

@@ -1,13 +1,17 @@
 package fr.balise.config;
 
 import static fr.balise.yaml.Decoders.date;
+import static fr.balise.yaml.Decoders.language;
 import static fr.balise.yaml.Decoders.list;
 import static fr.balise.yaml.Decoders.mapping;
 import static fr.balise.yaml.Decoders.text;
+import static fr.balise.yaml.Decoders.webAddress;
 
 import fr.balise.config.PublicationConfig.Edition;
 import fr.balise.config.PublicationConfig.Publisher;
+import fr.balise.date.PartialDate;
 import fr.balise.diagnostic.Diagnostic;
+import fr.balise.diagnostic.Location;
 import fr.balise.diagnostic.Outcome;
 import fr.balise.diagnostic.Rule;
 import fr.balise.source.SourceFile;
@@ -39,14 +43,22 @@ public final class ConfigReader {
         if (file.isEmpty()) {
             return Outcome.of(PublicationConfig.defaults());
         }
+        SourceFile.Text text = file.get();
+        Outcome<Optional<YamlValue>> yaml = YamlReader.read(text.text(), text.shown(), 1);
+        if (yaml.value().isEmpty() && yaml.hasErrors()) {
+            return yaml.map(_ -> PublicationConfig.defaults());
+        }
+        return yaml.then(value -> decoded(value, text.shown()));
+    }
+
+    private static Outcome<PublicationConfig> decoded(Optional<YamlValue> value, String shown) {
         List<Diagnostic> problems = new ArrayList<>();
-        Outcome<Optional<YamlValue>> yaml =
-                YamlReader.read(file.get().text(), file.get().shown(), 1);
-        problems.addAll(yaml.diagnostics());
+        // An empty file lacks its title, like an empty mapping.
+        YamlValue given =
+                value.orElseGet(() -> new YamlValue.Mapping(List.of(), Location.ofFile(shown)));
         PublicationConfig config =
-                yaml.value()
-                        .flatMap(
-                                value -> mapping(ConfigReader::config).decode(value, problems::add))
+                mapping(ConfigReader::config)
+                        .decode(given, problems::add)
                         .orElse(PublicationConfig.defaults());
         return new Outcome<>(config, problems);
     }
@@ -59,7 +71,7 @@ public final class ConfigReader {
                         fields.optional("sous-titre", text(), "subtitle"),
                         fields.optional("resume", text(), "description", "summary"),
                         fields.optional("serie", text(), "series"),
-                        fields.optional("langue", text(), "lang", "language")
+                        fields.optional("langue", language(), "lang", "language")
                                 .orElse(defaults.language()),
                         fields.optional("adresse", webAddress(), "url").map(ConfigReader::folder),
                         fields.optional("depot", webAddress(), "repository"),
@@ -93,25 +105,10 @@ public final class ConfigReader {
         return mapping(
                 (fields, report) -> {
                     Optional<String> name = fields.required("nom", text(), "name");
-                    var date = fields.optional("date", date());
+                    Optional<PartialDate> date = fields.optional("date", date());
                     fields.reportUnknown(Rule.UNKNOWN_CONFIG_KEY);
                     return name.map(n -> new Edition(n, date));
                 });
-    }
-
-    private static Decoder<String> webAddress() {
-        return (value, report) ->
-                text().decode(value, report)
-                        .filter(
-                                address -> {
-                                    boolean web = address.matches("https?://[^\\s\"<>]+");
-                                    if (!web) {
-                                        report.accept(
-                                                new ConfigProblem.NotAnAddress(address)
-                                                        .at(value.location()));
-                                    }
-                                    return web;
-                                });
     }
 
     private static String folder(String address) {

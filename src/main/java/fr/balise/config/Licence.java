@@ -15,7 +15,9 @@ import java.util.regex.Pattern;
 public record Licence(String name, Optional<String> address) {
 
     private static final Pattern CREATIVE_COMMONS =
-            Pattern.compile("CC-(BY(?:-NC)?(?:-ND|-SA)?)-(\\d\\.\\d)(?:-([A-Z]{2,4}))?");
+            Pattern.compile(
+                    "CC-(BY(?:-NC)?(?:-ND|-SA)?)-(\\d\\.\\d)(?:-([A-Z]{2,4}))?",
+                    Pattern.CASE_INSENSITIVE);
 
     /// The licence that an SPDX identifier or an address names; another text is shown as it is, without address.
     public static Licence of(String text) {
@@ -23,7 +25,8 @@ public record Licence(String name, Optional<String> address) {
         if (cc.matches()) {
             Optional<String> country = Optional.ofNullable(cc.group(3));
             String name =
-                    "CC " + cc.group(1) + " " + cc.group(2) + country.map(c -> " " + c).orElse("");
+                    ("CC " + cc.group(1) + " " + cc.group(2) + country.map(c -> " " + c).orElse(""))
+                            .toUpperCase(Locale.ROOT);
             String address =
                     "https://creativecommons.org/licenses/"
                             + cc.group(1).toLowerCase(Locale.ROOT)

@@ -41,25 +41,31 @@ final class RulesDecoder {
 
     private static void read(
             Rule rule, YamlValue value, List<Rules.Setting> settings, Consumer<Diagnostic> report) {
-        switch (value) {
-            case YamlValue.Mapping byPath ->
-                    byPath.entries()
-                            .forEach(
-                                    entry ->
-                                            severity(entry.value(), report)
-                                                    .ifPresent(
-                                                            s ->
-                                                                    settings.add(
-                                                                            new Rules.Setting(
-                                                                                    rule,
-                                                                                    entry.key()
-                                                                                            .text(),
-                                                                                    s))));
-            case YamlValue.Scalar scalar ->
-                    severity(scalar, report)
-                            .ifPresent(s -> settings.add(new Rules.Setting(rule, "**", s)));
-            case YamlValue.Sequence sequence -> severity(sequence, report);
+        if (value instanceof YamlValue.Mapping byPath) {
+            for (YamlValue.Entry entry : byPath.entries()) {
+                Optional<PathPattern> paths = pattern(entry.key(), report);
+                Optional<Severity> severity = severity(entry.value(), report);
+                if (paths.isPresent() && severity.isPresent()) {
+                    settings.add(new Rules.Setting(rule, paths.get(), severity.get()));
+                }
+            }
+        } else {
+            severity(value, report)
+                    .ifPresent(
+                            severity ->
+                                    settings.add(
+                                            new Rules.Setting(
+                                                    rule, PathPattern.everything(), severity)));
         }
+    }
+
+    private static Optional<PathPattern> pattern(
+            YamlValue.Scalar written, Consumer<Diagnostic> report) {
+        Optional<PathPattern> pattern = PathPattern.of(written.text());
+        if (pattern.isEmpty()) {
+            report.accept(new ConfigProblem.BadPattern(written.text()).at(written.location()));
+        }
+        return pattern;
     }
 
     private static Optional<Severity> severity(YamlValue value, Consumer<Diagnostic> report) {

@@ -21,10 +21,18 @@ final class SommaireDecoder {
                 switch (value) {
                     case YamlValue.Scalar scalar ->
                             text().decode(scalar, report)
+                                    .map(SommaireDecoder::fromTop)
                                     .map(path -> new SommaireEntry.Page(path, scalar.location()));
                     case YamlValue.Sequence sequence -> group().decode(sequence, report);
                     case YamlValue.Mapping mapping -> group().decode(mapping, report);
                 };
+    }
+
+    /// `./fiches/056.md` and `/fiches/056.md` are both `fiches/056.md`.
+    private static String fromTop(String path) {
+        return path.startsWith("./")
+                ? path.substring(2)
+                : path.startsWith("/") ? path.substring(1) : path;
     }
 
     private static Decoder<SommaireEntry> group() {
