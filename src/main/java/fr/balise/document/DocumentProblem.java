@@ -1,0 +1,210 @@
+package fr.balise.document;
+
+import fr.balise.date.PartialDate;
+import fr.balise.diagnostic.Diagnostic;
+import fr.balise.diagnostic.Language;
+import fr.balise.diagnostic.Location;
+import fr.balise.diagnostic.Rule;
+import fr.balise.diagnostic.Severity;
+import fr.balise.diagnostic.Wording;
+
+import java.math.BigDecimal;
+
+/// What can be wrong with one document on its own, and its wording.
+sealed interface DocumentProblem {
+
+    /// No second line `---`.
+    record FrontMatterOpen() implements DocumentProblem {}
+
+    /// Something stands before the first line `---`.
+    record FrontMatterLate() implements DocumentProblem {}
+
+    /// A conflict that Git left to be solved.
+    record MergeConflict() implements DocumentProblem {}
+
+    /// A fiche without number.
+    record NoNumber() implements DocumentProblem {}
+
+    /// A document without title or heading; `used` is what serves instead, where something can.
+    record NoTitle(String used) implements DocumentProblem {}
+
+    /// A contact that says nothing.
+    record EmptyContact() implements DocumentProblem {}
+
+    /// Front matter of another format, between two lines `+++`.
+    record FrontMatterToml() implements DocumentProblem {}
+
+    /// A date at which the document should have been read over.
+    record ReviewPassed(PartialDate date) implements DocumentProblem {}
+
+    /// Shares that do not make 100 %.
+    record SharesOff(BigDecimal sum) implements DocumentProblem {}
+
+    /// Amounts that do not make the total.
+    record AmountsOff(BigDecimal sum, BigDecimal total, String currency)
+            implements DocumentProblem {}
+
+    /// HTML that is not let through.
+    record HtmlRemoved(Wording what) implements DocumentProblem {}
+
+    /// The problem as a diagnostic at a place: the one home of these sentences.
+    default Diagnostic at(Location place) {
+        return switch (this) {
+            case FrontMatterOpen() ->
+                    Diagnostic.of(
+                                    Rule.FRONT_MATTER_OPEN,
+                                    place,
+                                    new Wording(
+                                            "cet en-tête n'est jamais refermé",
+                                            "this front matter never closes"))
+                            .withHint(
+                                    new Wording(
+                                            "ajoutez une ligne «---» après la dernière clé",
+                                            "add a line `---` after the last key"));
+            case FrontMatterLate() ->
+                    Diagnostic.of(
+                                    Rule.FRONT_MATTER_LATE,
+                                    place,
+                                    new Wording(
+                                            "l'en-tête doit commencer à la première ligne, sans"
+                                                    + " espace devant",
+                                            "front matter must begin at the first line, without a"
+                                                    + " space before it"))
+                            .withHint(
+                                    new Wording(
+                                            "retirez ce qui se trouve avant «---»",
+                                            "remove what stands before `---`"));
+            case MergeConflict() ->
+                    Diagnostic.of(
+                                    Rule.MERGE_MARKER,
+                                    place,
+                                    new Wording(
+                                            "conflit de fusion non résolu",
+                                            "unresolved merge conflict"))
+                            .withHint(
+                                    new Wording(
+                                            "choisissez l'une des deux versions et effacez les"
+                                                    + " lignes <<<<<<<, ======= et >>>>>>>",
+                                            "choose one of the two versions and delete the lines"
+                                                    + " <<<<<<<, ======= and >>>>>>>"));
+            case NoNumber() ->
+                    Diagnostic.of(
+                                    Rule.MISSING_KEY,
+                                    place,
+                                    new Wording(
+                                            "il manque le numéro de la fiche",
+                                            "the fiche has no number"))
+                            .withHint(
+                                    new Wording(
+                                            "ajoutez une ligne «numero: …» à l'en-tête",
+                                            "add a line `numero: …` to the front matter"));
+            case NoTitle(var used) -> {
+                Diagnostic problem =
+                        Diagnostic.of(
+                                        Rule.MISSING_KEY,
+                                        place,
+                                        new Wording("il manque le titre", "the title is missing"))
+                                .withHint(
+                                        new Wording(
+                                                "ajoutez une ligne «titre: …» à l'en-tête, ou un"
+                                                        + " titre «# …» au début du texte",
+                                                "add a line `titre: …` to the front matter, or a"
+                                                        + " heading `# …` at the top of the text"));
+                yield used.isEmpty()
+                        ? problem
+                        : problem.withSeverity(Severity.WARNING)
+                                .withLabel(
+                                        new Wording(
+                                                "«" + used + "» sert de titre en attendant",
+                                                "`" + used + "` serves as a title meanwhile"));
+            }
+            case EmptyContact() ->
+                    Diagnostic.of(
+                                    Rule.MISSING_KEY,
+                                    place,
+                                    new Wording("ce contact est vide", "this contact is empty"))
+                            .withHint(
+                                    new Wording(
+                                            "donnez au moins «nom: …», «fonction: …» ou"
+                                                    + " «organisation: …»",
+                                            "give at least `nom: …`, `fonction: …` or"
+                                                    + " `organisation: …`"));
+            case FrontMatterToml() ->
+                    Diagnostic.of(
+                                    Rule.YAML_SYNTAX,
+                                    place,
+                                    new Wording(
+                                            "en-tête en TOML (+++), que Balise ne lit pas",
+                                            "front matter in TOML (+++), which Balise does not"
+                                                    + " read"))
+                            .withHint(
+                                    new Wording(
+                                            "écrivez-le en YAML : «titre: …» entre deux lignes"
+                                                    + " «---»",
+                                            "write it in YAML: `title: …` between two lines"
+                                                    + " `---`"));
+            case ReviewPassed(var date) ->
+                    Diagnostic.of(
+                            Rule.REVIEW_PASSED,
+                            place,
+                            new Wording(
+                                    "relecture prévue, dépassée : " + date.in(Language.FR),
+                                    "review was due: " + date.in(Language.EN)));
+            case SharesOff(var sum) ->
+                    Diagnostic.of(
+                                    Rule.FUNDING_SUM,
+                                    place,
+                                    new Wording(
+                                            "les parts font "
+                                                    + plain(sum).replace('.', ',')
+                                                    + " %, pas 100 %",
+                                            "the shares make " + plain(sum) + " %, not 100 %"))
+                            .withHint(silence());
+            case AmountsOff(var sum, var total, var currency) ->
+                    Diagnostic.of(
+                                    Rule.FUNDING_SUM,
+                                    place,
+                                    new Wording(
+                                            "les montants font "
+                                                    + plain(sum).replace('.', ',')
+                                                    + " "
+                                                    + currency
+                                                    + ", le total annoncé est "
+                                                    + plain(total).replace('.', ','),
+                                            "the amounts make "
+                                                    + plain(sum)
+                                                    + " "
+                                                    + currency
+                                                    + ", the total given is "
+                                                    + plain(total)))
+                            .withHint(silence());
+            case HtmlRemoved(var what) ->
+                    Diagnostic.of(
+                                    Rule.HTML_REMOVED,
+                                    place,
+                                    new Wording(
+                                            "HTML retiré : " + what.fr(),
+                                            "HTML removed: " + what.en()))
+                            .withHint(
+                                    new Wording(
+                                            "écrivez-le en Markdown, ou entre accents graves pour"
+                                                    + " le montrer",
+                                            "write it in Markdown, or between backticks to show"
+                                                    + " it"));
+        };
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
+    }
+
+    private static Wording silence() {
+        return new Wording(
+                "corrigez les chiffres ; si la source elle-même ne tombe pas juste, dites-le dans"
+                        + " le texte et mettez dans publication.yaml «regles: { BAL310: {"
+                        + " \"chemin/de-la-fiche.md\": ignorer } }»",
+                "mend the figures; if the source itself does not add up, say so in the text and put"
+                    + " into publication.yaml `regles: { BAL310: { \"path/of-the-fiche.md\": ignore"
+                    + " } }`");
+    }
+}
