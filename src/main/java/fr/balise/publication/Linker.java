@@ -1,0 +1,239 @@
+package fr.balise.publication;
+
+import fr.balise.catalog.Catalog;
+import fr.balise.catalog.Organisation;
+import fr.balise.config.PublicationConfig;
+import fr.balise.diagnostic.Diagnostic;
+import fr.balise.diagnostic.NearestIndex;
+import fr.balise.diagnostic.Outcome;
+import fr.balise.diagnostic.Severity;
+import fr.balise.document.Document;
+import fr.balise.document.Documents;
+import fr.balise.markdown.Mention;
+import fr.balise.source.SourceTree;
+import fr.balise.typography.Typography;
+import fr.balise.yaml.Located;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/// The stage *link*: documents → [Publication].
+///
+/// 1. every document gets its address, every number one fiche ([Addresses], [FicheIndex]);
+/// 2. the reading order is fixed ([ReadingOrder]);
+/// 3. every mention of every document becomes a link, on all cores ([MentionResolver]);
+/// 4. what follows from all links together: backlinks, related fiches, neighbours, terms, redirects, files.
+public final class Linker {
+
+    /// The series of fiches that name none, in a publication that names none.
+    public static final String DEFAULT_SERIES = "Déniché pour vous";
+
+    private final SourceTree tree;
+    private final PublicationConfig config;
+    private final Catalog catalog;
+    private final List<Diagnostic> problems = new ArrayList<>();
+    private final NearestIndex organisations;
+
+    private Linker(SourceTree tree, PublicationConfig config, Catalog catalog) {
+        this.tree = tree;
+        this.config = config;
+        this.catalog = catalog;
+        this.organisations = new NearestIndex(catalog.organisationIds());
+    }
+
+    /// Links the documents of a content folder into one publication.
+    public static Outcome<Publication> link(
+            SourceTree tree, PublicationConfig config, Catalog catalog, Documents documents) {
+        Linker linker = new Linker(tree, config, catalog);
+        Publication publication = linker.link(documents);
+        return new Outcome<>(publication, linker.problems);
+    }
+
+    private Publication link(Documents parsed) {
+        String series = config.series().orElse(DEFAULT_SERIES);
+        Permalinks permalinks = new Permalinks(series);
+        FicheIndex fiches = new FicheIndex(parsed, catalog.externalFiches(), series, problems);
+        Addresses addresses = new Addresses(parsed.documents(), permalinks, problems::add);
+        Typography typography = Typography.forLanguage(config.language());
+        Classifier classifier = new Classifier(catalog, typography, addresses.documents());
+        MadePages made = new MadePages(config, catalog, addresses.documents(), classifier);
+        boolean own = config.title().isPresent();
+        addresses.yieldTo(made, own ? Severity.ERROR : Severity.WARNING, problems::add);
+        Map<String, DocumentCard> cards = cards(addresses.documents(), permalinks);
+
+        ReadingOrder order =
+                new ReadingOrder(known(parsed), addresses.documents(), cards, problems);
+        Sommaire sommaire = order.sommaire(config);
+
+        SourceIndex sources = sources(parsed, addresses, permalinks, made);
+        MentionResolver mentions =
+                new MentionResolver(fiches, sources, made, catalog, organisations, cards);
+        Pictures pictures = new Pictures(sources, catalog, own);
+        List<Outcome<Resolved>> outcomes =
+                order.documents().parallelStream()
+                        .map(document -> resolve(document, cards, classifier, mentions, pictures))
+                        .toList();
+        outcomes.forEach(outcome -> problems.addAll(outcome.diagnostics()));
+        List<Resolved> resolved = outcomes.stream().map(Outcome::value).toList();
+        Backlinks backlinks = new Backlinks(resolved, fiches, permalinks);
+        List<Redirect> redirects =
+                new Redirects(addresses.byAddress(), made, problems::add).of(resolved, permalinks);
+        return publication(resolved, sommaire, redirects, backlinks);
+    }
+
+    /// The paths of Markdown files that have been reported or are drafts: to name one is no second fault.
+    private static Set<String> known(Documents parsed) {
+        Set<String> known = new HashSet<>();
+        parsed.documents().forEach(document -> known.add(document.origin().path()));
+        parsed.setAside().forEach(file -> known.add(file.origin().path()));
+        return known;
+    }
+
+    private SourceIndex sources(
+            Documents parsed, Addresses addresses, Permalinks permalinks, MadePages made) {
+        Map<String, Document> byAddress = new HashMap<>();
+        addresses
+                .byAddress()
+                .forEach((address, document) -> byAddress.put(address.value(), document));
+        for (Document document : addresses.documents()) {
+            if (document instanceof Document.Fiche fiche) {
+                byAddress.putIfAbsent(permalinks.shortAddress(fiche).value(), fiche);
+            }
+        }
+        return new SourceIndex(tree, parsed.documents(), parsed.setAside(), byAddress, made);
+    }
+
+    /// What others say of each document, by the path of its file.
+    private static Map<String, DocumentCard> cards(
+            List<Document> documents, Permalinks permalinks) {
+        Map<String, DocumentCard> cards = new HashMap<>();
+        for (Document document : documents) {
+            Optional<Document.Fiche> fiche =
+                    document instanceof Document.Fiche one ? Optional.of(one) : Optional.empty();
+            cards.put(
+                    document.origin().path(),
+                    new DocumentCard(
+                            permalinks.of(document),
+                            document.type(),
+                            fiche.map(Document.Fiche::number),
+                            fiche.map(Document.Fiche::series),
+                            document.identity().language(),
+                            document.title(),
+                            document.identity().subtitle(),
+                            document.identity().summary(),
+                            document.frontMatter().date()));
+        }
+        return cards;
+    }
+
+    private Outcome<Resolved> resolve(
+            Document document,
+            Map<String, DocumentCard> cards,
+            Classifier classifier,
+            MentionResolver mentions,
+            Pictures pictures) {
+        List<Diagnostic> found = new ArrayList<>();
+        List<Link> links = new ArrayList<>();
+        List<Integer> between = new ArrayList<>();
+        for (Mention mention : document.body().mentions()) {
+            links.add(mentions.resolve(document, mention, found::add));
+            if (mention instanceof Mention.FicheMention fiche) {
+                between.addAll(fiche.between());
+            }
+        }
+        Resolved resolved =
+                new Resolved(
+                        document,
+                        Objects.requireNonNull(cards.get(document.origin().path())),
+                        links,
+                        RawLinks.of(document, mentions, found::add),
+                        classifier.keywords(document, found::add),
+                        classifier.territories(document, found::add),
+                        supporters(document, found),
+                        pictures.of(document, found::add),
+                        between);
+        return new Outcome<>(resolved, found);
+    }
+
+    private List<Organisation> supporters(Document document, List<Diagnostic> found) {
+        List<Organisation> supporters = new ArrayList<>();
+        for (Located<String> id : document.frontMatter().supporters()) {
+            Optional<Organisation> organisation = catalog.organisation(id.value());
+            organisation.ifPresent(supporters::add);
+            if (organisation.isEmpty()) {
+                Optional<String> nearest = organisations.to(id.value());
+                found.add(
+                        new LinkProblem.NoSuchOrganisation(id.value(), nearest, false)
+                                .at(id.location()));
+            }
+        }
+        return supporters;
+    }
+
+    private Publication publication(
+            List<Resolved> resolved,
+            Sommaire sommaire,
+            List<Redirect> redirects,
+            Backlinks backlinks) {
+        List<Classifier.Use> keywordUses =
+                resolved.stream()
+                        .map(one -> new Classifier.Use(one.card(), one.keywords()))
+                        .toList();
+        List<Classifier.Use> territoryUses =
+                resolved.stream()
+                        .map(one -> new Classifier.Use(one.card(), one.territories()))
+                        .toList();
+        RelatedFiches related =
+                new RelatedFiches(
+                        keywordUses.stream()
+                                .filter(use -> use.card().number().isPresent())
+                                .toList());
+        Neighbours neighbours = new Neighbours(sommaire.cards());
+        List<LinkedDocument> documents =
+                resolved.parallelStream()
+                        .map(
+                                one ->
+                                        new LinkedDocument(
+                                                one.document(),
+                                                one.card(),
+                                                one.links(),
+                                                one.rawLinks(),
+                                                one.keywords(),
+                                                one.territories(),
+                                                one.supporters(),
+                                                one.picture(),
+                                                backlinks.of(one.card().address()),
+                                                related.of(one.card().address()),
+                                                neighbours.before(one.card().address()),
+                                                neighbours.after(one.card().address())))
+                        .toList();
+        return new Publication(
+                config,
+                catalog,
+                title(resolved),
+                documents,
+                sommaire,
+                Classifier.terms(keywordUses),
+                Classifier.terms(territoryUses),
+                redirects,
+                new FilesInUse(tree).of(resolved, catalog.organisations()));
+    }
+
+    private String title(List<Resolved> resolved) {
+        return config.title()
+                .map(Typography.forLanguage(config.language())::apply)
+                .or(
+                        () ->
+                                resolved.stream()
+                                        .filter(one -> one.card().address().equals(Permalinks.HOME))
+                                        .map(one -> one.document().title())
+                                        .findFirst())
+                .orElse("Publication");
+    }
+}

@@ -1,0 +1,91 @@
+package fr.balise.publication;
+
+import fr.balise.address.SitePath;
+import fr.balise.catalog.Acronym;
+import fr.balise.catalog.Catalog;
+import fr.balise.config.PublicationConfig;
+import fr.balise.document.Document;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// The pages and files that Balise makes by itself for one publication, and the sections that links may name there.
+///
+/// A page that would have nothing to say is not made, and a link to it is a broken one.
+final class MadePages {
+
+    private static final List<String> DATA =
+            List.of("fiches", "structures", "territoires", "mots-cles", "glossaire");
+
+    private final Map<String, Set<String>> sections = new HashMap<>();
+
+    MadePages(
+            PublicationConfig config,
+            Catalog catalog,
+            Collection<Document> documents,
+            Classifier classifier) {
+        add(Permalinks.HOME);
+        add(Permalinks.NOT_FOUND);
+        add(Permalinks.ROBOTS);
+        add(Permalinks.data("fiches.csv"));
+        for (String name : DATA) {
+            add(Permalinks.data(name + ".json"));
+            add(Permalinks.data("schemas/" + name + ".schema.json"));
+        }
+        if (config.address().isPresent()) {
+            add(Permalinks.FEED);
+            add(Permalinks.SITEMAP);
+        }
+        if (documents.stream().anyMatch(Document.Fiche.class::isInstance)) {
+            add(Permalinks.FICHES);
+        }
+        if (!catalog.organisations().isEmpty()) {
+            sections.put(
+                    Permalinks.DIRECTORY.value(),
+                    catalog.organisations().stream()
+                            .map(Permalinks::organisationAnchor)
+                            .collect(Collectors.toSet()));
+        }
+        if (!catalog.acronyms().isEmpty()) {
+            sections.put(
+                    Permalinks.GLOSSARY.value(),
+                    catalog.acronyms().stream()
+                            .map(Acronym::acronym)
+                            .map(Permalinks::acronymAnchor)
+                            .collect(Collectors.toSet()));
+        }
+        addTerms(Permalinks.KEYWORDS, classifier.keywordPages());
+        addTerms(Permalinks.TERRITORIES, classifier.territoryPages());
+    }
+
+    private void add(SitePath page) {
+        sections.put(page.value(), Set.of());
+    }
+
+    private void addTerms(SitePath list, Collection<SitePath> pages) {
+        if (!pages.isEmpty()) {
+            add(list);
+            pages.forEach(this::add);
+        }
+    }
+
+    /// The page at a path from the top of the site, if Balise makes one.
+    Optional<SitePath> at(String path) {
+        return sections.containsKey(path) ? Optional.of(new SitePath(path)) : Optional.empty();
+    }
+
+    /// Whether Balise makes a page at an address.
+    boolean has(SitePath page) {
+        return sections.containsKey(page.value());
+    }
+
+    /// The ids of the sections of a page.
+    Set<String> sections(SitePath page) {
+        return sections.getOrDefault(page.value(), Set.of());
+    }
+}

@@ -1,0 +1,208 @@
+package fr.balise.publication;
+
+import fr.balise.diagnostic.Diagnostic;
+import fr.balise.diagnostic.Location;
+import fr.balise.diagnostic.Rule;
+import fr.balise.diagnostic.Severity;
+import fr.balise.diagnostic.Wording;
+
+import java.util.Optional;
+
+/// What can be wrong with the place of a document among the others: number, address, order, classification; and its
+/// wording.
+sealed interface PlaceProblem {
+
+    /// A number that another fiche of the series has.
+    record NumberTaken(int number, String series, String other, int free) implements PlaceProblem {}
+
+    /// An address that another document has.
+    record AddressTaken(String address, String other) implements PlaceProblem {}
+
+    /// An address that Balise gives to a page of its own.
+    record MadeByBalise(String address, Severity severity) implements PlaceProblem {}
+
+    /// A `README` beside the first page of its folder.
+    record Readme(String other) implements PlaceProblem {}
+
+    /// An old address that another document has, or has had.
+    record AliasTaken(String address, String other) implements PlaceProblem {}
+
+    /// A text that is no address to redirect from.
+    record NotAnAlias(String text) implements PlaceProblem {}
+
+    /// A line of the table of contents that names no document.
+    record SommaireEntry(String path, Optional<String> nearest) implements PlaceProblem {}
+
+    /// A line of the table of contents that was already there.
+    record SommaireTwice(String path) implements PlaceProblem {}
+
+    /// A document that the table of contents does not name.
+    record NotInSommaire() implements PlaceProblem {}
+
+    /// A key word that is written otherwise elsewhere.
+    record KeywordVariant(String written, String preferred) implements PlaceProblem {}
+
+    /// A territory about which nothing more is known.
+    record Unlocated(String name) implements PlaceProblem {}
+
+    /// The problem as a diagnostic at a place: the one home of these sentences.
+    default Diagnostic at(Location place) {
+        return switch (this) {
+            case NumberTaken(var number, var series, var other, var free) ->
+                    Diagnostic.of(
+                                    Rule.DUPLICATE_NUMBER,
+                                    place,
+                                    new Wording(
+                                            "le n°"
+                                                    + number
+                                                    + " de «"
+                                                    + series
+                                                    + "» est déjà pris par "
+                                                    + other,
+                                            "no. "
+                                                    + number
+                                                    + " of `"
+                                                    + series
+                                                    + "` is already taken by "
+                                                    + other))
+                            .withHint(
+                                    new Wording(
+                                            "le prochain numéro libre est " + free,
+                                            "the next free number is " + free));
+            case AddressTaken(var address, var other) ->
+                    Diagnostic.of(
+                                    Rule.ADDRESS_COLLISION,
+                                    place,
+                                    new Wording(
+                                            "l'adresse " + address + " est déjà celle de " + other,
+                                            "the address "
+                                                    + address
+                                                    + " is already that of "
+                                                    + other))
+                            .withHint(
+                                    new Wording(
+                                            "renommez l'un des deux fichiers",
+                                            "rename one of the two files"));
+            case MadeByBalise(var address, var severity) ->
+                    Diagnostic.of(
+                                    Rule.ADDRESS_COLLISION,
+                                    place,
+                                    new Wording(
+                                            "l'adresse "
+                                                    + address
+                                                    + " est celle d'une page que Balise fait",
+                                            "the address "
+                                                    + address
+                                                    + " is that of a page that Balise makes"))
+                            .withSeverity(severity)
+                            .withHint(
+                                    new Wording(
+                                            "ce texte n'est pas publié ; renommez son fichier",
+                                            "this text is not published; rename its file"));
+            case Readme(var other) ->
+                    Diagnostic.of(
+                                    Rule.ADDRESS_COLLISION,
+                                    place,
+                                    new Wording(
+                                            "ce texte n'est pas publié : "
+                                                    + other
+                                                    + " est la première page du dossier",
+                                            "this text is not published: "
+                                                    + other
+                                                    + " is the first page of the folder"))
+                            .withSeverity(Severity.INFO);
+            case AliasTaken(var address, var other) ->
+                    Diagnostic.of(
+                                    Rule.ADDRESS_COLLISION,
+                                    place,
+                                    new Wording(
+                                            "l'ancienne adresse "
+                                                    + address
+                                                    + " est déjà celle de "
+                                                    + other,
+                                            "the old address "
+                                                    + address
+                                                    + " is already that of "
+                                                    + other))
+                            .withHint(new Wording("retirez cet alias", "remove this alias"));
+            case NotAnAlias(var text) ->
+                    Diagnostic.of(
+                                    Rule.BAD_VALUE,
+                                    place,
+                                    new Wording(
+                                            "«" + text + "» n'est pas une ancienne adresse",
+                                            "`" + text + "` is no old address"))
+                            .withHint(
+                                    new Wording(
+                                            "écrivez un chemin du site : /ancien/chemin.html",
+                                            "write a path of the site: /old/path.html"));
+            case SommaireEntry(var path, var nearest) ->
+                    near(
+                            Diagnostic.of(
+                                    Rule.SOMMAIRE_ENTRY,
+                                    place,
+                                    new Wording(
+                                            "le sommaire nomme un fichier absent : " + path,
+                                            "the table of contents names a missing file: " + path)),
+                            nearest);
+            case SommaireTwice(var path) ->
+                    Diagnostic.of(
+                            Rule.SOMMAIRE_ENTRY,
+                            place,
+                            new Wording(
+                                    "le sommaire nomme deux fois " + path,
+                                    "the table of contents names " + path + " twice"));
+            case NotInSommaire() ->
+                    Diagnostic.of(
+                                    Rule.NOT_IN_SOMMAIRE,
+                                    place,
+                                    new Wording(
+                                            "ce document n'est pas dans le sommaire",
+                                            "this document is not in the table of contents"))
+                            .withHint(
+                                    new Wording(
+                                            "il est publié après les autres ; ajoutez son chemin à"
+                                                    + " «sommaire:»",
+                                            "it is published after the others; add its path to"
+                                                    + " `sommaire:`"));
+            case KeywordVariant(var written, var preferred) ->
+                    Diagnostic.of(
+                                    Rule.KEYWORD_VARIANT,
+                                    place,
+                                    new Wording(
+                                            "«"
+                                                    + written
+                                                    + "» est compté comme «"
+                                                    + preferred
+                                                    + "»",
+                                            "`" + written + "` is counted as `" + preferred + "`"))
+                            .withHint(
+                                    new Wording(
+                                            "écrivez «" + preferred + "»",
+                                            "write `" + preferred + "`"));
+            case Unlocated(var name) ->
+                    Diagnostic.of(
+                                    Rule.UNLOCATED_TERRITORY,
+                                    place,
+                                    new Wording(
+                                            "territoire absent de donnees/territoires.yaml : "
+                                                    + name,
+                                            "territory missing from donnees/territoires.yaml: "
+                                                    + name))
+                            .withHint(
+                                    new Wording(
+                                            "ajoutez-le avec son pays et ses coordonnées",
+                                            "add it with its country and coordinates"));
+        };
+    }
+
+    private static Diagnostic near(Diagnostic problem, Optional<String> nearest) {
+        return nearest.map(
+                        name ->
+                                problem.withHint(
+                                        new Wording(
+                                                "le plus proche est «" + name + "»",
+                                                "the nearest is `" + name + "`")))
+                .orElse(problem);
+    }
+}

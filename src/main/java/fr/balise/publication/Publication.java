@@ -1,0 +1,43 @@
+package fr.balise.publication;
+
+import fr.balise.catalog.Catalog;
+import fr.balise.config.PublicationConfig;
+import fr.balise.diagnostic.Language;
+
+import java.util.List;
+
+/// The whole publication, linked: what every edition is made from.
+///
+/// @param config what `publication.yaml` says
+/// @param catalog reference data
+/// @param title of the publication
+/// @param documents in reading order
+/// @param sommaire the table of contents
+/// @param keywords every key word in use, in alphabetical order
+/// @param territories every territory in use, in alphabetical order
+/// @param redirects by address
+/// @param files files to copy, by address
+public record Publication(
+        PublicationConfig config,
+        Catalog catalog,
+        String title,
+        List<LinkedDocument> documents,
+        Sommaire sommaire,
+        List<Term> keywords,
+        List<Term> territories,
+        List<Redirect> redirects,
+        List<FileUse> files) {
+
+    public Publication {
+        documents = List.copyOf(documents);
+        keywords = List.copyOf(keywords);
+        territories = List.copyOf(territories);
+        redirects = List.copyOf(redirects);
+        files = List.copyOf(files);
+    }
+
+    /// The language of the interface.
+    public Language language() {
+        return config.interfaceLanguage();
+    }
+}
