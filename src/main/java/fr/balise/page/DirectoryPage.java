@@ -1,0 +1,108 @@
+package fr.balise.page;
+
+import fr.balise.address.Slug;
+import fr.balise.catalog.Organisation;
+import fr.balise.publication.DocumentCard;
+import fr.balise.publication.Link;
+import fr.balise.publication.LinkedDocument;
+import fr.balise.publication.Permalinks;
+import fr.balise.publication.Publication;
+import fr.balise.typography.Typography;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedSet;
+
+/// The directory: every organisation of the catalogue by family, with the documents that speak of it.
+final class DirectoryPage {
+
+    private final Publication publication;
+    private final DocumentPage documents;
+    private final Typography typography;
+
+    DirectoryPage(Publication publication, DocumentPage documents) {
+        this.publication = publication;
+        this.documents = documents;
+        this.typography = Typography.forLanguage(publication.config().language());
+    }
+
+    DirectoryView view(PageScope page) {
+        Optional<LinkedDocument> introduction =
+                publication.documents().stream()
+                        .filter(document -> document.address().equals(Permalinks.DIRECTORY))
+                        .findFirst();
+        String title =
+                introduction
+                        .map(document -> document.card().title())
+                        .orElse(page.strings().text("menu.repertoire"));
+        Map<String, SequencedSet<DocumentCard>> citations = citations();
+        Map<Optional<String>, List<DirectoryView.OrganisationView>> families =
+                new LinkedHashMap<>();
+        for (Organisation organisation : publication.catalog().organisations()) {
+            List<LinkView> citedBy =
+                    citations.getOrDefault(organisation.id(), new LinkedHashSet<>()).stream()
+                            .map(page::plainLink)
+                            .toList();
+            families.computeIfAbsent(organisation.family(), _ -> new ArrayList<>())
+                    .add(organisation(organisation, citedBy, page));
+        }
+        return new DirectoryView(
+                page.strings(),
+                page.site(),
+                page.head(title, introduction.flatMap(document -> document.card().summary())),
+                title,
+                introduction.map(document -> documents.body(document, page)),
+                families.entrySet().stream()
+                        .map(
+                                family ->
+                                        new DirectoryView.Family(
+                                                family.getKey().map(typography::apply),
+                                                "famille-"
+                                                        + family.getKey()
+                                                                .map(Slug::of)
+                                                                .orElse("autres"),
+                                                family.getValue()))
+                        .toList());
+    }
+
+    private DirectoryView.OrganisationView organisation(
+            Organisation organisation, List<LinkView> citedBy, PageScope page) {
+        return new DirectoryView.OrganisationView(
+                Permalinks.organisationAnchor(organisation),
+                typography.apply(organisation.name()),
+                organisation.acronym(),
+                organisation.address().filter(address -> address.startsWith("http")),
+                organisation.summary().map(typography::apply),
+                page.context().logo(organisation).map(page::to),
+                !citedBy.isEmpty(),
+                citedBy);
+    }
+
+    /// The documents that cite or thank each organisation, by its id, in reading order.
+    private Map<String, SequencedSet<DocumentCard>> citations() {
+        Map<String, SequencedSet<DocumentCard>> citations = new HashMap<>();
+        for (LinkedDocument document : publication.documents()) {
+            document.supporters().forEach(one -> cite(citations, one, document));
+            for (Link link : document.links()) {
+                if (link instanceof Link.ToOrganisation(var organisation, var _, var _)) {
+                    cite(citations, organisation, document);
+                }
+            }
+        }
+        return citations;
+    }
+
+    private static void cite(
+            Map<String, SequencedSet<DocumentCard>> citations,
+            Organisation organisation,
+            LinkedDocument document) {
+        citations
+                .computeIfAbsent(organisation.id(), _ -> new LinkedHashSet<>())
+                .add(document.card());
+    }
+}

@@ -1,0 +1,50 @@
+package fr.balise.page;
+
+import fr.balise.theme.Strings;
+
+import java.util.List;
+import java.util.Optional;
+
+/// The directory of organisations.
+///
+/// @param t interface texts
+/// @param site what every page says
+/// @param head what stands in the head
+/// @param title of the page
+/// @param introductionHtml the text of the author's, where there is one
+/// @param families groups of organisations, in the order of their file
+public record DirectoryView(
+        Strings t,
+        SiteView site,
+        HeadView head,
+        String title,
+        Optional<String> introductionHtml,
+        List<Family> families) {
+
+    /// A group of organisations.
+    ///
+    /// @param name of the group
+    /// @param id of its heading
+    /// @param organisations in the order of their file
+    public record Family(Optional<String> name, String id, List<OrganisationView> organisations) {}
+
+    /// One organisation.
+    ///
+    /// @param id for links to it
+    /// @param name as it is printed
+    /// @param acronym its acronym
+    /// @param href its web address
+    /// @param summary what it is
+    /// @param logo relative address of its logo
+    /// @param isCited whether any document does
+    /// @param citedBy documents that speak of it or that it supported
+    public record OrganisationView(
+            String id,
+            String name,
+            Optional<String> acronym,
+            Optional<String> href,
+            Optional<String> summary,
+            Optional<String> logo,
+            boolean isCited,
+            List<LinkView> citedBy) {}
+}

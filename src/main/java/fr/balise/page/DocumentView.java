@@ -1,0 +1,162 @@
+package fr.balise.page;
+
+import fr.balise.theme.Strings;
+
+import java.util.List;
+import java.util.Optional;
+
+/// The page of a document: a fiche, a chapter, an article, a panorama, any other page.
+///
+/// @param t interface texts
+/// @param site what every page says
+/// @param head what stands in the head
+/// @param type word of its type: `fiche`
+/// @param language BCP 47 tag, where it is not the publication's
+/// @param number of a fiche, as it is printed: «n° 56»
+/// @param series of a fiche
+/// @param titleHtml with superscripts
+/// @param subtitleHtml a second line
+/// @param summaryHtml from the front matter only, since the first paragraph stands in the text
+/// @param date in words
+/// @param dateIso for machines
+/// @param reviewed when it was last read over, in words
+/// @param draft whether it is a draft
+/// @param hasFacts whether there is a date, a term or a date of review
+/// @param hasKeywords whether it has any
+/// @param keywords its key words
+/// @param hasTerritories whether it has any
+/// @param territories its territories
+/// @param picture its picture
+/// @param hasContents whether the text has several sections
+/// @param contents the table of contents of the text, where it has several sections
+/// @param bodyHtml the text
+/// @param funding who paid what
+/// @param contactsId id of the section, unless the text has a section of that name
+/// @param hasContacts whether there are any
+/// @param contacts whom to write to
+/// @param hasSupporters whether there are any
+/// @param supporters «Avec le soutien de»
+/// @param hasBacklinks whether there are any
+/// @param backlinks «Cité par»
+/// @param hasRelated whether there are any
+/// @param related fiches on related subjects
+/// @param hasNeighbours whether there is one before or after
+/// @param previous the document before
+/// @param next the document after
+/// @param shortAddress absolute short address of a fiche, where the publication has an address
+/// @param editHref where the source can be edited
+/// @param extra keys of the front matter that Balise does not know, in the author's order, for themes of one's own
+public record DocumentView(
+        Strings t,
+        SiteView site,
+        HeadView head,
+        String type,
+        Optional<String> language,
+        Optional<String> number,
+        Optional<String> series,
+        String titleHtml,
+        Optional<String> subtitleHtml,
+        Optional<String> summaryHtml,
+        Optional<String> date,
+        Optional<String> dateIso,
+        Optional<String> reviewed,
+        boolean draft,
+        boolean hasFacts,
+        boolean hasKeywords,
+        List<LinkView> keywords,
+        boolean hasTerritories,
+        List<LinkView> territories,
+        Optional<PictureView> picture,
+        boolean hasContents,
+        List<ContentsEntry> contents,
+        String bodyHtml,
+        Optional<FundingView> funding,
+        Optional<String> contactsId,
+        boolean hasContacts,
+        List<ContactView> contacts,
+        boolean hasSupporters,
+        List<SupporterView> supporters,
+        boolean hasBacklinks,
+        List<CardView> backlinks,
+        boolean hasRelated,
+        List<CardView> related,
+        boolean hasNeighbours,
+        Optional<CardView> previous,
+        Optional<CardView> next,
+        Optional<String> shortAddress,
+        Optional<String> editHref,
+        List<ExtraView> extra) {
+
+    /// A heading in the table of contents of a page.
+    ///
+    /// @param href address inside the page
+    /// @param text of the heading
+    /// @param nested whether it stands below another one
+    public record ContentsEntry(String href, String text, boolean nested) {}
+
+    /// A key that Balise does not know.
+    ///
+    /// @param key as it is written
+    /// @param value as text; the items of a list are separated by commas
+    public record ExtraView(String key, String value) {}
+
+    /// The picture of a document.
+    ///
+    /// @param src relative address
+    /// @param alt what it shows; empty for a decorative one
+    /// @param credit who made it
+    /// @param licence its licence
+    /// @param caption credit and licence in one line, where there is a credit
+    public record PictureView(
+            String src,
+            String alt,
+            Optional<String> credit,
+            Optional<String> licence,
+            Optional<String> caption) {}
+
+    /// Who paid what.
+    ///
+    /// @param id of the section, unless the text has a section of that name
+    /// @param caption of the table: «Financement, 2016»
+    /// @param total in words, where it is known
+    /// @param hasAmounts whether any line gives an amount
+    /// @param hasShares whether any line gives a share
+    /// @param lines one for each funder
+    public record FundingView(
+            Optional<String> id,
+            String caption,
+            Optional<String> total,
+            boolean hasAmounts,
+            boolean hasShares,
+            List<FundingLine> lines) {}
+
+    /// One funder.
+    ///
+    /// @param funder name
+    /// @param amount in words
+    /// @param share in words
+    public record FundingLine(String funder, Optional<String> amount, Optional<String> share) {}
+
+    /// Whom to write to.
+    ///
+    /// @param name of the person
+    /// @param role what the person or the service does
+    /// @param organisation where
+    /// @param email address
+    /// @param mailto link
+    /// @param telephone as it is printed
+    public record ContactView(
+            Optional<String> name,
+            Optional<String> role,
+            Optional<String> organisation,
+            Optional<String> email,
+            Optional<String> mailto,
+            Optional<String> telephone) {}
+
+    /// An organisation that supported the work.
+    ///
+    /// @param href its place in the directory
+    /// @param name as it is printed
+    /// @param logo relative address of its logo
+    public record SupporterView(String href, String name, Optional<String> logo) {}
+}

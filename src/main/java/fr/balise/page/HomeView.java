@@ -1,0 +1,35 @@
+package fr.balise.page;
+
+import fr.balise.theme.Strings;
+
+import java.util.List;
+import java.util.Optional;
+
+/// The home page.
+///
+/// @param t interface texts
+/// @param site what every page says
+/// @param head what stands in the head
+/// @param introductionHtml the text of `index.md`, where there is one
+/// @param hasContents whether there is any document
+/// @param groups the table of contents
+public record HomeView(
+        Strings t,
+        SiteView site,
+        HeadView head,
+        Optional<String> introductionHtml,
+        boolean hasContents,
+        List<Group> groups) {
+
+    /// A part of the table of contents.
+    ///
+    /// @param title of the group; documents that stand in none have none
+    /// @param nested whether it stands inside another group
+    /// @param cards its documents
+    /// @param more a link to the rest, where the group is too long for this page
+    public record Group(
+            Optional<String> title,
+            boolean nested,
+            List<CardView> cards,
+            Optional<LinkView> more) {}
+}

@@ -1,0 +1,33 @@
+package fr.balise.page;
+
+import fr.balise.address.SitePath;
+import fr.balise.site.Origin;
+import fr.balise.theme.Template;
+
+import java.util.function.Function;
+
+/// A page that is still to be made: where it goes, who wants it, and how it is printed.
+///
+/// @param address of the page
+/// @param origin for messages about its address
+/// @param indexed whether search engines may list it
+/// @param print makes its HTML
+record PageJob(
+        SitePath address, Origin origin, boolean indexed, Function<PageScope, String> print) {
+
+    /// A page that no source file stands for.
+    static <V extends Record> PageJob generated(
+            SitePath address, Template<V> template, Function<PageScope, V> view) {
+        return new PageJob(address, made(), true, page -> template.render(view.apply(page)));
+    }
+
+    /// A page that only says something, and that search engines pass over.
+    static <V extends Record> PageJob message(
+            SitePath address, Template<V> template, Function<PageScope, V> view) {
+        return new PageJob(address, made(), false, page -> template.render(view.apply(page)));
+    }
+
+    private static Origin made() {
+        return Origin.stage("page faite par Balise", "page made by Balise");
+    }
+}

@@ -1,0 +1,119 @@
+package fr.balise.page;
+
+import fr.balise.document.DocumentType;
+import fr.balise.publication.LinkedDocument;
+import fr.balise.publication.Permalinks;
+import fr.balise.publication.Publication;
+import fr.balise.publication.Redirect;
+import fr.balise.publication.Term;
+import fr.balise.site.Origin;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The list of all pages of a site, in the order in which they are handed over.
+final class PagePlan {
+
+    private final PageContext context;
+    private final PageTemplates templates;
+    private final Publication publication;
+    private final List<PageJob> jobs = new ArrayList<>();
+
+    private PagePlan(PageContext context, PageTemplates templates) {
+        this.context = context;
+        this.templates = templates;
+        this.publication = context.publication();
+    }
+
+    /// Every page to be made; one that would have nothing to say is not among them.
+    static List<PageJob> jobs(PageContext context, PageTemplates templates) {
+        PagePlan plan = new PagePlan(context, templates);
+        DocumentPage documents = new DocumentPage(context);
+        plan.overviews(documents);
+        plan.documents(documents);
+        plan.terms(new ListPages(plan.publication, documents));
+        plan.messages();
+        return List.copyOf(plan.jobs);
+    }
+
+    private void overviews(DocumentPage documents) {
+        HomePage home = new HomePage(publication, documents);
+        ListPages lists = new ListPages(publication, documents);
+        DirectoryPage directory = new DirectoryPage(publication, documents);
+        jobs.add(PageJob.generated(Permalinks.HOME, templates.home(), home::view));
+        if (context.menu().has(Permalinks.FICHES)) {
+            jobs.add(PageJob.generated(Permalinks.FICHES, templates.list(), lists::fiches));
+        }
+        if (context.menu().has(Permalinks.KEYWORDS)) {
+            jobs.add(PageJob.generated(Permalinks.KEYWORDS, templates.terms(), lists::keywords));
+        }
+        if (context.menu().has(Permalinks.TERRITORIES)) {
+            jobs.add(
+                    PageJob.generated(
+                            Permalinks.TERRITORIES, templates.terms(), lists::territories));
+        }
+        if (context.menu().has(Permalinks.DIRECTORY)) {
+            jobs.add(
+                    PageJob.generated(
+                            Permalinks.DIRECTORY, templates.directory(), directory::view));
+        }
+        if (context.menu().has(Permalinks.GLOSSARY)) {
+            jobs.add(
+                    PageJob.generated(
+                            Permalinks.GLOSSARY,
+                            templates.glossary(),
+                            page -> GlossaryPage.view(publication, page)));
+        }
+    }
+
+    private void documents(DocumentPage documents) {
+        for (LinkedDocument document : publication.documents()) {
+            if (!introduces(document)) {
+                jobs.add(
+                        new PageJob(
+                                document.address(),
+                                Origin.file(document.document().origin().shown()),
+                                true,
+                                page ->
+                                        templates
+                                                .document()
+                                                .render(documents.view(document, page))));
+            }
+        }
+    }
+
+    /// Whether a document is the introduction of a page that Balise makes, rather than a page of its own.
+    private static boolean introduces(LinkedDocument document) {
+        return document.address().equals(Permalinks.HOME)
+                || document.address().equals(Permalinks.FICHES)
+                || document.document().type() == DocumentType.DIRECTORY;
+    }
+
+    private void terms(ListPages lists) {
+        for (Term term : publication.keywords()) {
+            jobs.add(
+                    PageJob.generated(
+                            term.address(), templates.list(), page -> lists.keyword(term, page)));
+        }
+        for (Term term : publication.territories()) {
+            jobs.add(
+                    PageJob.generated(
+                            term.address(), templates.list(), page -> lists.territory(term, page)));
+        }
+    }
+
+    private void messages() {
+        jobs.add(
+                PageJob.message(
+                        Permalinks.NOT_FOUND,
+                        templates.notFound(),
+                        page -> MessagePages.notFound(publication, page)));
+        for (Redirect redirect : publication.redirects()) {
+            jobs.add(
+                    PageJob.message(
+                            redirect.from(),
+                            templates.redirect(),
+                            page -> MessagePages.redirect(redirect, page)));
+        }
+    }
+}

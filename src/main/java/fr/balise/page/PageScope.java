@@ -1,0 +1,205 @@
+package fr.balise.page;
+
+import fr.balise.address.SitePath;
+import fr.balise.address.Slug;
+import fr.balise.config.Licence;
+import fr.balise.config.PublicationConfig;
+import fr.balise.diagnostic.Language;
+import fr.balise.json.Json;
+import fr.balise.json.JsonText;
+import fr.balise.publication.DocumentCard;
+import fr.balise.publication.Linker;
+import fr.balise.publication.Permalinks;
+import fr.balise.publication.Picture;
+import fr.balise.publication.Publication;
+import fr.balise.publication.Term;
+import fr.balise.theme.Strings;
+import fr.balise.typography.Typography;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedSet;
+
+/// One page in the making: knows where it stands, and keeps every link it gives out.
+///
+/// All addresses of a page come from here, so that they are relative and none escapes the check.
+final class PageScope {
+
+    private final PageContext context;
+    private final Publication publication;
+    private final Strings strings;
+    private final Typography typography;
+    private final SitePath address;
+    private final SequencedSet<SitePath> linked = new LinkedHashSet<>();
+
+    PageScope(PageContext context, SitePath address) {
+        this.context = context;
+        this.publication = context.publication();
+        this.strings = context.strings();
+        this.typography = context.typography();
+        this.address = address;
+    }
+
+    /// What it shares with the other pages.
+    PageContext context() {
+        return context;
+    }
+
+    SitePath address() {
+        return address;
+    }
+
+    Strings strings() {
+        return strings;
+    }
+
+    Language language() {
+        return publication.language();
+    }
+
+    /// The relative address of another file of the site.
+    String to(SitePath target) {
+        linked.add(target);
+        return address.linkTo(target);
+    }
+
+    /// Every link given out so far.
+    List<PageLink> links() {
+        return linked.stream().map(target -> new PageLink(address, target)).toList();
+    }
+
+    String html(String text) {
+        return RichText.html(text, typography);
+    }
+
+    /// The same for a text in another language than the publication's.
+    static String html(String text, String language) {
+        return RichText.html(text, Typography.forLanguage(language));
+    }
+
+    LinkView link(SitePath target, String text) {
+        return new LinkView(to(target), text, target.equals(address));
+    }
+
+    LinkView link(Term.Ref term) {
+        return link(term.address(), term.name());
+    }
+
+    /// «n° 56»: what stands beside the name of its series.
+    String number(int number) {
+        return strings.format("numero", "n", number);
+    }
+
+    /// «n° 56», or «Autre série, n° 56» of a series that is not the publication's own; empty for what is no fiche.
+    Optional<String> number(DocumentCard card) {
+        String own = publication.config().series().orElse(Linker.DEFAULT_SERIES);
+        return card.number()
+                .map(
+                        number ->
+                                card.series()
+                                        .filter(series -> !Slug.of(series).equals(Slug.of(own)))
+                                        .map(
+                                                series ->
+                                                        strings.format(
+                                                                "numero.serie",
+                                                                "serie",
+                                                                series,
+                                                                "n",
+                                                                number))
+                                        .orElseGet(() -> number(number)));
+    }
+
+    /// A document in a list.
+    CardView card(DocumentCard card) {
+        return card(card, List.of(), List.of());
+    }
+
+    /// A document in a list that shows its terms.
+    CardView card(DocumentCard card, List<Term.Ref> keywords, List<Term.Ref> territories) {
+        return new CardView(
+                to(card.address()),
+                card.type().word(),
+                number(card),
+                card.title(),
+                html(card.title(), card.language()),
+                card.subtitle().map(text -> html(text, card.language())),
+                card.summary(),
+                card.date().map(date -> date.in(language())),
+                card.date().map(date -> date.iso()),
+                !keywords.isEmpty() || !territories.isEmpty(),
+                keywords.stream().map(this::link).toList(),
+                territories.stream().map(this::link).toList());
+    }
+
+    /// A document as a plain link: «n° 56 La découverte…».
+    LinkView plainLink(DocumentCard card) {
+        return link(
+                card.address(), number(card).map(number -> number + " ").orElse("") + card.title());
+    }
+
+    /// What every page says of the publication.
+    SiteView site() {
+        PublicationConfig config = publication.config();
+        List<LinkView> menu = new ArrayList<>();
+        context.menu().pages().forEach((page, key) -> menu.add(link(page, strings.text(key))));
+        return new SiteView(
+                publication.title(),
+                config.subtitle().map(typography::apply),
+                config.summary().map(typography::apply),
+                config.language(),
+                to(Permalinks.HOME),
+                menu,
+                config.publisher().map(PublicationConfig.Publisher::name).map(typography::apply),
+                config.publisher().flatMap(PublicationConfig.Publisher::address),
+                config.currentEdition().map(PublicationConfig.Edition::name).map(typography::apply),
+                config.currentEdition()
+                        .flatMap(PublicationConfig.Edition::date)
+                        .map(date -> date.in(language())),
+                config.licence().map(Licence::name),
+                config.licence().flatMap(Licence::address));
+    }
+
+    /// What stands in the head of an ordinary page.
+    HeadView head(String title, Optional<String> description) {
+        return head(title, description, Optional.empty(), Optional.empty(), "website", true);
+    }
+
+    /// What stands in the head of any page.
+    HeadView head(
+            String title,
+            Optional<String> description,
+            Optional<Picture> picture,
+            Optional<Json> structuredData,
+            String type,
+            boolean indexed) {
+        Optional<String> root = publication.config().address();
+        boolean home = address.equals(Permalinks.HOME);
+        String name = publication.title();
+        return new HeadView(
+                home || title.equals(name) ? name : title + " – " + name,
+                title,
+                description,
+                type,
+                language() == Language.FR ? "fr_FR" : "en_GB",
+                indexed ? root.map(this::absolute) : Optional.empty(),
+                root.flatMap(top -> picture.map(found -> top + found.file().encoded())),
+                picture.map(Picture::alt),
+                root.map(_ -> to(Permalinks.FEED)),
+                context.assets().ending(".css").stream().map(this::to).toList(),
+                context.assets().ending(".js").stream().map(this::to).toList(),
+                context.assets().icon().map(this::to),
+                structuredData.map(JsonText::forHtml),
+                indexed);
+    }
+
+    private String absolute(String root) {
+        // The home page is the folder itself for everyone who types its address.
+        return home() ? root : root + address.encoded();
+    }
+
+    private boolean home() {
+        return address.equals(Permalinks.HOME);
+    }
+}

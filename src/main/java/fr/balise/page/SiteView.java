@@ -1,0 +1,32 @@
+package fr.balise.page;
+
+import java.util.List;
+import java.util.Optional;
+
+/// What every page says of the publication.
+///
+/// @param title of the publication
+/// @param subtitle a second line
+/// @param summary what it is
+/// @param language BCP 47 tag of the texts
+/// @param home relative address of the home page
+/// @param menu the main pages
+/// @param publisher who publishes
+/// @param publisherHref the publisher's web address
+/// @param edition name of the current edition
+/// @param editionDate its date in words
+/// @param licence name of the licence
+/// @param licenceHref where the licence can be read
+public record SiteView(
+        String title,
+        Optional<String> subtitle,
+        Optional<String> summary,
+        String language,
+        String home,
+        List<LinkView> menu,
+        Optional<String> publisher,
+        Optional<String> publisherHref,
+        Optional<String> edition,
+        Optional<String> editionDate,
+        Optional<String> licence,
+        Optional<String> licenceHref) {}

@@ -1,0 +1,145 @@
+package fr.balise.page;
+
+import fr.balise.config.PublicationConfig;
+import fr.balise.json.Json;
+import fr.balise.publication.LinkedDocument;
+import fr.balise.publication.Permalinks;
+import fr.balise.publication.Picture;
+import fr.balise.publication.Publication;
+import fr.balise.publication.Term;
+
+import java.util.Optional;
+
+/// What search engines are told of a page, in the vocabulary of schema.org (JSON-LD 1.1).
+///
+/// Absolute addresses are given where the publication has one; without it the same facts stand without them.
+final class StructuredData {
+
+    private StructuredData() {}
+
+    /// A document: an `Article` that is part of the publication.
+    static Json of(LinkedDocument document, Publication publication) {
+        Optional<String> root = publication.config().address();
+        Json.Builder json =
+                Json.object()
+                        .put("@context", "https://schema.org")
+                        .put("@type", "Article")
+                        .put("headline", document.card().title())
+                        .put("alternativeHeadline", document.card().subtitle())
+                        .put("description", document.card().summary())
+                        .put("inLanguage", document.document().identity().language())
+                        .put("datePublished", document.card().date().map(date -> date.iso()))
+                        .put("url", root.map(top -> top + document.address().encoded()));
+        document.document()
+                .frontMatter()
+                .reviewed()
+                .ifPresent(date -> json.put("dateModified", date.iso()));
+        document.card().number().ifPresent(number -> json.put("position", number));
+        if (!document.keywords().isEmpty()) {
+            json.put("keywords", document.keywords().stream().map(Term.Ref::name).toList());
+        }
+        if (!document.territories().isEmpty()) {
+            json.put("contentLocation", Json.array(document.territories(), StructuredData::place));
+        }
+        root.flatMap(top -> document.picture().map(Picture::file).map(file -> top + file.encoded()))
+                .ifPresent(image -> json.put("image", image));
+        licence(publication).ifPresent(licence -> json.put("license", licence));
+        publisher(publication)
+                .ifPresent(publisher -> json.put("publisher", publisher).put("author", publisher));
+        json.put(
+                "isPartOf",
+                Json.object()
+                        .put("@type", "Book")
+                        .put("name", publication.title())
+                        .put("url", root)
+                        .build());
+        return json.build();
+    }
+
+    /// The publication: a `WebSite` about a `Book`.
+    static Json of(Publication publication) {
+        PublicationConfig config = publication.config();
+        Json.Builder book =
+                Json.object()
+                        .put("@type", "Book")
+                        .put("name", publication.title())
+                        .put("inLanguage", config.language())
+                        .put(
+                                "bookEdition",
+                                config.currentEdition().map(PublicationConfig.Edition::name));
+        config.currentEdition()
+                .flatMap(PublicationConfig.Edition::date)
+                .ifPresent(date -> book.put("datePublished", date.iso()));
+        licence(publication).ifPresent(licence -> book.put("license", licence));
+        publisher(publication).ifPresent(publisher -> book.put("publisher", publisher));
+        return Json.object()
+                .put("@context", "https://schema.org")
+                .put("@type", "WebSite")
+                .put("name", publication.title())
+                .put("alternateName", config.subtitle())
+                .put("description", config.summary())
+                .put("inLanguage", config.language())
+                .put("url", config.address())
+                .put("about", book.build())
+                .build();
+    }
+
+    private static Json place(Term.Ref territory) {
+        Json.Builder place = Json.object().put("@type", "Place").put("name", territory.name());
+        territory
+                .territory()
+                .ifPresent(
+                        known -> {
+                            known.point()
+                                    .ifPresent(
+                                            point ->
+                                                    place.put(
+                                                            "geo",
+                                                            Json.object()
+                                                                    .put("@type", "GeoCoordinates")
+                                                                    .put(
+                                                                            "latitude",
+                                                                            Json.of(
+                                                                                    point
+                                                                                            .latitude()))
+                                                                    .put(
+                                                                            "longitude",
+                                                                            Json.of(
+                                                                                    point
+                                                                                            .longitude()))
+                                                                    .build()));
+                            known.country()
+                                    .ifPresent(
+                                            country ->
+                                                    place.put(
+                                                            "address",
+                                                            Json.object()
+                                                                    .put("@type", "PostalAddress")
+                                                                    .put("addressCountry", country)
+                                                                    .build()));
+                        });
+        return place.build();
+    }
+
+    private static Optional<String> licence(Publication publication) {
+        return publication.config().licence().flatMap(licence -> licence.address());
+    }
+
+    private static Optional<Json> publisher(Publication publication) {
+        return publication
+                .config()
+                .publisher()
+                .map(
+                        publisher ->
+                                Json.object()
+                                        .put("@type", "Organization")
+                                        .put("name", publisher.name())
+                                        .put("url", publisher.address())
+                                        .build());
+    }
+
+    /// The home page has no other address than the publication's own.
+    static boolean isHome(LinkedDocument document) {
+        return document.address().equals(Permalinks.HOME);
+    }
+}

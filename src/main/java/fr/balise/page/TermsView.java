@@ -1,0 +1,30 @@
+package fr.balise.page;
+
+import fr.balise.theme.Strings;
+
+import java.util.List;
+import java.util.Optional;
+
+/// All key words, or all territories.
+///
+/// @param t interface texts
+/// @param site what every page says
+/// @param head what stands in the head
+/// @param title of the page
+/// @param families groups of terms
+public record TermsView(
+        Strings t, SiteView site, HeadView head, String title, List<Family> families) {
+
+    /// A family of key words, or a country.
+    ///
+    /// @param name of the family; terms without family have none
+    /// @param terms in alphabetical order
+    public record Family(Optional<String> name, List<TermView> terms) {}
+
+    /// One term.
+    ///
+    /// @param href relative address of its page
+    /// @param name as it is printed
+    /// @param count how many documents, in words
+    public record TermView(String href, String name, String count) {}
+}
