@@ -1,0 +1,103 @@
+package fr.balise.data;
+
+import fr.balise.address.SitePath;
+import fr.balise.diagnostic.Outcome;
+import fr.balise.publication.Permalinks;
+import fr.balise.publication.Publication;
+import fr.balise.site.Origin;
+import fr.balise.site.OutputFile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The stage *data*: `Publication` → files for programs.
+///
+/// - `donnees/*.json`, each with its JSON Schema in `donnees/schemas/`, and `donnees/fiches.csv`;
+/// - `feed.xml` and `sitemap.xml`, whose formats want absolute addresses, where the publication has one;
+/// - `robots.txt`.
+///
+/// An empty publication gets the same files, with empty lists.
+public final class DataStage {
+
+    private DataStage() {}
+
+    /// Makes the files. `pages` are the addresses of the site's pages, in any order: what the site map lists.
+    public static Outcome<List<OutputFile>> render(Publication publication, List<SitePath> pages) {
+        Optional<String> root = publication.config().address();
+        SiteLinks links = new SiteLinks(root);
+        List<FicheEntry> fiches = FicheEntries.of(publication, links);
+        List<OutputFile> files = new ArrayList<>();
+        for (Dataset dataset : datasets(publication, fiches, links)) {
+            files.addAll(dataset.files());
+        }
+        files.add(
+                OutputFile.text(
+                        Dataset.file("fiches.csv"),
+                        FicheTable.text(fiches),
+                        Origin.stage("tableau des fiches", "table of case sheets")));
+        if (root.isPresent()) {
+            files.add(
+                    OutputFile.text(
+                            Permalinks.FEED,
+                            AtomFeed.text(publication, root.get()),
+                            Origin.stage("fil d’actualité", "feed")));
+            files.addAll(Sitemap.files(publication, pages, root.get()));
+        }
+        files.add(
+                OutputFile.text(
+                        Permalinks.ROBOTS,
+                        robots(root),
+                        Origin.stage("règles pour les robots", "rules for robots")));
+        return Outcome.of(files);
+    }
+
+    private static List<Dataset> datasets(
+            Publication publication, List<FicheEntry> fiches, SiteLinks links) {
+        TermEntries terms = new TermEntries(publication, links);
+        return List.of(
+                Dataset.of(
+                        "fiches",
+                        "Fiches",
+                        "Les fiches de la publication, dans l’ordre de lecture.",
+                        FicheShape.SHAPE,
+                        fiches,
+                        publication),
+                Dataset.of(
+                        "structures",
+                        "Structures",
+                        "Les structures du répertoire, dans l’ordre de leur fichier.",
+                        OrganisationEntry.SHAPE,
+                        OrganisationEntry.of(publication, links),
+                        publication),
+                Dataset.of(
+                        "territoires",
+                        "Territoires",
+                        "Les territoires, avec les fiches qui en parlent, par ordre alphabétique.",
+                        TermShapes.TERRITORY,
+                        terms.territories(),
+                        publication),
+                Dataset.of(
+                        "mots-cles",
+                        "Mots-clés",
+                        "Les mots-clés, avec les fiches qui les portent, par ordre alphabétique.",
+                        TermShapes.KEYWORD,
+                        terms.keywords(),
+                        publication),
+                Dataset.of(
+                        "glossaire",
+                        "Glossaire",
+                        "Les sigles du glossaire, par ordre alphabétique.",
+                        AcronymEntry.SHAPE,
+                        AcronymEntry.of(publication, links),
+                        publication));
+    }
+
+    /// The rules of RFC 9309 that let every robot read everything.
+    private static String robots(Optional<String> root) {
+        String siteMap =
+                root.map(top -> "Sitemap: " + SiteLinks.absolute(top, Permalinks.SITEMAP) + "\n")
+                        .orElse("");
+        return "User-agent: *\nAllow: /\n" + siteMap;
+    }
+}
