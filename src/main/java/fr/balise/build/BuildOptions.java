@@ -1,0 +1,24 @@
+package fr.balise.build;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// What a build is asked to do.
+///
+/// @param content the content folder
+/// @param contentShown the same as the author named it, for places of diagnostics
+/// @param themes a folder of themes beside those that come with Balise
+/// @param themesShown the same as the author named it
+/// @param theme a theme in place of the publication's own choice
+/// @param output the folder of the site
+/// @param drafts whether drafts are published
+/// @param strict whether a warning keeps the site from being written
+public record BuildOptions(
+        Path content,
+        String contentShown,
+        Path themes,
+        String themesShown,
+        Optional<String> theme,
+        Path output,
+        boolean drafts,
+        boolean strict) {}

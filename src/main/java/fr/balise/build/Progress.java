@@ -1,0 +1,24 @@
+package fr.balise.build;
+
+/// Somebody who is told how a build goes on.
+@FunctionalInterface
+public interface Progress {
+
+    /// A stage is done. `count` is what it handed over: files, documents, pages.
+    void done(Stage stage, int count);
+
+    /// Nobody.
+    static Progress silent() {
+        return (stage, count) -> {};
+    }
+
+    /// The stages that an author is told of, in order.
+    enum Stage {
+        READ,
+        PARSE,
+        LINK,
+        RENDER,
+        CHECK,
+        WRITE
+    }
+}

@@ -1,0 +1,167 @@
+package fr.balise.build;
+
+import fr.balise.catalog.Catalog;
+import fr.balise.catalog.CatalogReader;
+import fr.balise.config.ConfigReader;
+import fr.balise.config.PublicationConfig;
+import fr.balise.data.DataStage;
+import fr.balise.diagnostic.Diagnostic;
+import fr.balise.diagnostic.Location;
+import fr.balise.diagnostic.Outcome;
+import fr.balise.diagnostic.Rule;
+import fr.balise.diagnostic.Wording;
+import fr.balise.document.Document;
+import fr.balise.document.DocumentParser;
+import fr.balise.document.Documents;
+import fr.balise.document.ReviewDates;
+import fr.balise.page.PageStage;
+import fr.balise.page.Pages;
+import fr.balise.publication.Linker;
+import fr.balise.publication.Publication;
+import fr.balise.site.OutputFile;
+import fr.balise.site.Site;
+import fr.balise.site.SiteWriter;
+import fr.balise.site.WriteReport;
+import fr.balise.source.SourceReader;
+import fr.balise.source.SourceTree;
+import fr.balise.theme.BundledThemes;
+import fr.balise.theme.Theme;
+import fr.balise.theme.ThemeFolder;
+import fr.balise.theme.ThemeLoader;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The build is a list of stages; the order in which they are listed here is the order in which they run.
+///
+/// ```
+/// content/ ─read→ SourceTree ─parse→ Documents ─link→ Publication ─┬─ page ─┐
+/// themes/ ──load→ Theme ───────────────────────────────────────────┤        ├→ OutputFile… ─assemble→ Site ─check─write→ site/
+///                                                                  └─ data ─┘
+/// ```
+/// Each stage hands over a value and its diagnostics. Reading, parsing and linking name every fault of every file; after
+/// an error nothing is rendered or written.
+public final class SiteBuild {
+
+    private final BuildOptions options;
+    private final Progress progress;
+    private final Findings findings;
+
+    private SiteBuild(BuildOptions options, Progress progress) {
+        this.options = options;
+        this.progress = progress;
+        this.findings = new Findings(options.strict());
+    }
+
+    /// Builds the site and writes it; an error leaves the output folder exactly as it was.
+    public static BuildResult build(BuildOptions options, Progress progress) {
+        SiteBuild build = new SiteBuild(options, progress);
+        Made made = build.make();
+        Optional<WriteReport> written = made.site().flatMap(build::write);
+        return build.result(made, written);
+    }
+
+    /// Runs every stage but the last one and reads the pages that would be written: what `balise check` does. Only here
+    /// does it matter which day it is.
+    public static BuildResult check(BuildOptions options, LocalDate today, Progress progress) {
+        SiteBuild build = new SiteBuild(options, progress);
+        Made made = build.make();
+        build.findings.add(ReviewDates.passed(made.documents(), today));
+        made.site().ifPresent(site -> build.findings.add(EmittedPages.check(site)));
+        return build.result(made, Optional.empty());
+    }
+
+    /// What the stages before *write* made; the site is there only when nothing was wrong.
+    private record Made(PublicationConfig config, List<Document> documents, Optional<Site> site) {}
+
+    private Made make() {
+        SourceTree tree =
+                findings.keep(SourceReader.read(options.content(), options.contentShown()));
+        progress.done(Progress.Stage.READ, tree.files().size());
+        PublicationConfig config = findings.keep(ConfigReader.read(tree));
+        findings.use(config.rules(), options.contentShown());
+        // What is linked with half a configuration would be reported for faults that are not there.
+        boolean configured = !findings.hasErrors();
+        Catalog catalog = findings.keep(CatalogReader.read(tree));
+        Documents documents = findings.keep(new DocumentParser(defaults(config)).parse(tree));
+        int count = documents.documents().size();
+        progress.done(Progress.Stage.PARSE, count);
+        if (count == 0 && documents.setAside().isEmpty() && !findings.hasErrors()) {
+            findings.add(nothingToPublish());
+        }
+        if (!configured) {
+            return new Made(config, documents.documents(), Optional.empty());
+        }
+        Publication publication = findings.keep(Linker.link(tree, config, catalog, documents));
+        progress.done(Progress.Stage.LINK, count);
+        if (findings.hasErrors()) {
+            return new Made(config, documents.documents(), Optional.empty());
+        }
+        Optional<Theme> theme = findings.keep(loadTheme(config));
+        Optional<Site> site = theme.flatMap(found -> render(publication, found));
+        return new Made(config, documents.documents(), site);
+    }
+
+    private Optional<Site> render(Publication publication, Theme theme) {
+        Pages pages = findings.keep(PageStage.render(publication, theme));
+        if (findings.hasErrors()) {
+            return Optional.empty();
+        }
+        List<OutputFile> outputs = new ArrayList<>(pages.files());
+        outputs.addAll(findings.keep(DataStage.render(publication, pages.indexed())));
+        progress.done(Progress.Stage.RENDER, outputs.size());
+        Site site = findings.keep(Site.assemble(outputs));
+        findings.add(PageTargets.check(pages, site));
+        progress.done(Progress.Stage.CHECK, pages.links().size());
+        return findings.hasErrors() ? Optional.empty() : Optional.of(site);
+    }
+
+    private Optional<WriteReport> write(Site site) {
+        Outcome<WriteReport> report = SiteWriter.write(site, options.output());
+        findings.keep(report);
+        if (report.hasErrors()) {
+            return Optional.empty();
+        }
+        progress.done(Progress.Stage.WRITE, report.value().written());
+        return Optional.of(report.value());
+    }
+
+    private DocumentParser.Defaults defaults(PublicationConfig config) {
+        return new DocumentParser.Defaults(
+                config.series().orElse(Linker.DEFAULT_SERIES), config.language(), options.drafts());
+    }
+
+    private Outcome<Optional<Theme>> loadTheme(PublicationConfig config) {
+        List<ThemeFolder> folders = new ArrayList<>();
+        folders.add(new ThemeFolder(options.themes(), options.themesShown()));
+        BundledThemes.folder().ifPresent(folders::add);
+        String name = options.theme().orElse(config.theme());
+        return ThemeLoader.load(name, Location.ofFile(shown(ConfigReader.FILE)), folders);
+    }
+
+    private Diagnostic nothingToPublish() {
+        return Diagnostic.of(
+                        Rule.NO_CONTENT,
+                        Location.ofFile(options.contentShown()),
+                        new Wording(
+                                "aucun fichier Markdown à publier", "no Markdown file to publish"))
+                .withHint(
+                        new Wording(
+                                "écrivez une première fiche : fiches/001-titre.md",
+                                "write a first one: fiches/001-title.md"));
+    }
+
+    private String shown(String file) {
+        return options.contentShown().isEmpty() ? file : options.contentShown() + "/" + file;
+    }
+
+    private BuildResult result(Made made, Optional<WriteReport> written) {
+        return new BuildResult(
+                findings.sorted(),
+                made.config().interfaceLanguage(),
+                made.documents().size(),
+                written);
+    }
+}

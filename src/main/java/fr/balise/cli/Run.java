@@ -1,0 +1,110 @@
+package fr.balise.cli;
+
+import fr.balise.build.BuildResult;
+import fr.balise.build.Progress;
+import fr.balise.diagnostic.Diagnostic;
+import fr.balise.diagnostic.Language;
+import fr.balise.diagnostic.Severity;
+import fr.balise.report.Report;
+import fr.balise.report.ReportContext;
+import fr.balise.report.ReportFormat;
+import fr.balise.report.SourceLines;
+
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ForkJoinPool;
+import java.util.function.Function;
+
+/// One run of a command: runs the stages, tells how they go, then what was found and what was made.
+final class Run {
+
+    static final int DONE = 0;
+    static final int CONTENT_ERRORS = 1;
+    static final int CONFIGURATION_ERRORS = 3;
+
+    private final Console console;
+    private final SourceOptions options;
+    private final long start = System.nanoTime();
+    private final ProgressLines progress;
+
+    Run(Console console, SourceOptions options) {
+        this.console = console;
+        this.options = options;
+        this.progress = new ProgressLines(console, language(null), start);
+    }
+
+    /// Runs some work on so many cores (0: all), told stage by stage.
+    BuildResult onCores(int jobs, Function<Progress, BuildResult> work)
+            throws InterruptedException {
+        try {
+            return onPool(jobs, work);
+        } finally {
+            progress.finish();
+        }
+    }
+
+    private BuildResult onPool(int jobs, Function<Progress, BuildResult> work)
+            throws InterruptedException {
+        if (jobs <= 0) {
+            return work.apply(progress);
+        }
+        // Parallel streams use the pool that they are started in.
+        try (ForkJoinPool pool = new ForkJoinPool(jobs)) {
+            return pool.submit(() -> work.apply(progress)).get();
+        } catch (ExecutionException failed) {
+            throw failed.getCause() instanceof RuntimeException fault
+                    ? fault
+                    : new IllegalStateException(failed);
+        }
+    }
+
+    /// The report format with a name. Refuses other names as a fault of the command line.
+    ReportFormat format(String name) {
+        Optional<ReportFormat> format = ReportFormat.named(name);
+        if (format.isPresent()) {
+            return format.get();
+        }
+        throw new UsageErrors.BadOption(
+                options.commandLine(),
+                "format inconnu : " + name + " ; il y a text, json, github, gitlab et sarif",
+                "unknown format: " + name + "; there are text, json, github, gitlab and sarif");
+    }
+
+    /// Prints the diagnostics of a build, with remarks (`info`) shown or only counted, and its last lines. The result is
+    /// the exit status.
+    int tell(BuildResult result, ReportFormat format, boolean remarks) {
+        Language language = language(result);
+        List<Diagnostic> shown =
+                result.diagnostics().stream()
+                        .filter(found -> remarks || found.severity() != Severity.INFO)
+                        .toList();
+        ReportContext context =
+                new ReportContext(
+                        language, console.colour(), SourceLines.in(Path.of("")), Version.number());
+        console.out().print(Report.of(format, shown, context));
+        if (format == ReportFormat.TEXT) {
+            new Summary(language)
+                    .print(result, System.nanoTime() - start, options.strict, console.out());
+        }
+        console.out().flush();
+        return status(result);
+    }
+
+    private int status(BuildResult result) {
+        boolean strict = options.strict && result.count(Severity.WARNING) > 0;
+        if (result.count(Severity.ERROR) == 0 && !strict) {
+            return DONE;
+        }
+        return result.wrongSetUp() ? CONFIGURATION_ERRORS : CONTENT_ERRORS;
+    }
+
+    private Language language(@Nullable BuildResult result) {
+        return options.asked()
+                .or(console::systemLanguage)
+                .orElse(result == null ? Language.FR : result.language());
+    }
+}

@@ -1,0 +1,93 @@
+package fr.balise.cli;
+
+import fr.balise.build.BuildOptions;
+import fr.balise.diagnostic.Language;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+
+/// The options of every command that reads a publication.
+final class SourceOptions {
+
+    @Spec(Spec.Target.MIXEE)
+    @Nullable CommandSpec spec;
+
+    @Option(names = "--content", paramLabel = "DIR", defaultValue = "content")
+    String content = "content";
+
+    @Option(names = "--themes", paramLabel = "DIR", defaultValue = "themes")
+    String themes = "themes";
+
+    @Option(names = "--theme", paramLabel = "NAME")
+    @Nullable String theme;
+
+    @Option(names = "--drafts")
+    boolean drafts;
+
+    @Option(names = "--strict")
+    boolean strict;
+
+    @Option(names = "--lang", paramLabel = "fr|en")
+    @Nullable String language;
+
+    @Option(names = "--jobs", paramLabel = "N")
+    int jobs;
+
+    /// The options of a build into a folder. Refuses a content folder that does not exist.
+    BuildOptions toBuild(String output) {
+        if (!Files.isDirectory(Path.of(content))) {
+            throw new UsageErrors.BadOption(
+                    commandLine(),
+                    "le dossier du contenu n'existe pas : " + content,
+                    "the content folder does not exist: " + content);
+        }
+        if (jobs < 0) {
+            throw new UsageErrors.BadOption(
+                    commandLine(),
+                    "valeur refusée pour --jobs : " + jobs,
+                    "value refused for --jobs: " + jobs);
+        }
+        if (language != null && !language.equals("fr") && !language.equals("en")) {
+            throw new UsageErrors.BadOption(
+                    commandLine(),
+                    "langue inconnue : " + language + " ; il y a fr et en",
+                    "unknown language: " + language + "; there are fr and en");
+        }
+        return new BuildOptions(
+                Path.of(content),
+                shown(content),
+                Path.of(themes),
+                shown(themes),
+                Optional.ofNullable(theme),
+                Path.of(output),
+                drafts,
+                strict);
+    }
+
+    CommandLine commandLine() {
+        return Objects.requireNonNull(spec).commandLine();
+    }
+
+    /// The language asked for by `--lang`.
+    Optional<Language> asked() {
+        return Optional.ofNullable(language).map(Language::of);
+    }
+
+    /// A folder as the author named it, without a last `/` and without `./`.
+    private static String shown(String folder) {
+        String path = folder.replace('\\', '/');
+        while (path.endsWith("/") && path.length() > 1) {
+            path = path.substring(0, path.length() - 1);
+        }
+        return path.startsWith("./") ? path.substring(2) : path.equals(".") ? "" : path;
+    }
+}
