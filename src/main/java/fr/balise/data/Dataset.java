@@ -4,6 +4,8 @@ import fr.balise.address.SitePath;
 import fr.balise.json.Json;
 import fr.balise.json.JsonText;
 import fr.balise.publication.Publication;
+import fr.balise.site.Bytes;
+import fr.balise.site.Content;
 import fr.balise.site.Origin;
 import fr.balise.site.OutputFile;
 
@@ -63,8 +65,12 @@ record Dataset(String name, Json json, Json schema) {
     /// The data and their schema as files.
     List<OutputFile> files() {
         return List.of(
-                OutputFile.text(file(name + ".json"), JsonText.pretty(json), ORIGIN),
-                OutputFile.text(
-                        file("schemas/" + name + ".schema.json"), JsonText.pretty(schema), ORIGIN));
+                file(file(name + ".json"), json),
+                file(file("schemas/" + name + ".schema.json"), schema));
+    }
+
+    private static OutputFile file(SitePath path, Json content) {
+        Bytes bytes = Bytes.of(JsonText.prettyUtf8(content));
+        return new OutputFile(path, new Content.Binary(bytes), ORIGIN);
     }
 }

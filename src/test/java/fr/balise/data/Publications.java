@@ -20,6 +20,7 @@ import fr.balise.source.SourceReader;
 import fr.balise.source.SourceTree;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -92,7 +93,7 @@ final class Publications {
         assertThat(outcome.diagnostics()).isEmpty();
         SortedMap<String, String> files = new TreeMap<>();
         for (OutputFile file : outcome.value()) {
-            assertThat(files.put(file.path().value(), ((Content.Text) file.content()).value()))
+            assertThat(files.put(file.path().value(), text(file.content())))
                     .as("%s is made once", file.path())
                     .isNull();
         }
@@ -102,5 +103,14 @@ final class Publications {
     /// One of the files that the stage makes.
     static String file(Publication publication, String path) {
         return Objects.requireNonNull(render(publication).get(path), path);
+    }
+
+    private static String text(Content content) {
+        return switch (content) {
+            case Content.Text(var value) -> value;
+            case Content.Binary(var bytes) -> new String(bytes.toArray(), StandardCharsets.UTF_8);
+            case Content.Copy(var source) ->
+                    throw new AssertionError("no data are copied: " + source);
+        };
     }
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,6 +35,12 @@ class JsonTextTest {
                         "{\"numero\":56,\"titre\":\"« L’été »\\n\\t\\\"\\\\ \\u0001\","
                                 + "\"part\":47.50,\"brouillon\":false,\"mots\":[\"un\",\"deux\"],"
                                 + "\"date\":\"2019-06\",\"rien\":null,\"vide\":[]}");
+    }
+
+    @Test
+    void the_bytes_for_people_are_those_of_the_text() {
+        assertThat(JsonText.prettyUtf8(FICHE))
+                .isEqualTo(JsonText.pretty(FICHE).getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
