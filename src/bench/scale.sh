@@ -10,7 +10,7 @@ set -eu
 here=$(cd "$(dirname "$0")/../.." && pwd)
 classes=${CLASSPATH_OF_BALISE:-$here/target/balise/lib/*}
 java=${JAVA:-java}
-options=${JAVA_OPTIONS:--Xmx900m -XX:+UseSerialGC}
+options=${JAVA_OPTIONS:--XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmn64m}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
