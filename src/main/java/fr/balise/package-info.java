@@ -1,4 +1,18 @@
-/// Balise.
+/// Balise: a folder of Markdown fiches into a publication.
+///
+/// The build is a list of functions, [fr.balise.build.SiteBuild]; this is where its stages live, in the order in which
+/// they run. A package uses only those above it in the table of `src/site/markdown/architecture.md`.
+///
+/// - read: [fr.balise.source] (folders), [fr.balise.yaml] (values with their places), [fr.balise.config]
+///   (`publication.yaml`), [fr.balise.catalog] (`donnees/`)
+/// - parse: [fr.balise.document] (front matter, types), on [fr.balise.markdown] (the text), [fr.balise.html] (HTML
+///   written by hand) and [fr.balise.typography]
+/// - link: [fr.balise.publication] (addresses, references, backlinks, terms, order)
+/// - load: [fr.balise.theme] (templates held to their views)
+/// - page and data: [fr.balise.page] (HTML), [fr.balise.data] (JSON, CSV, feed, site map)
+/// - assemble, check, write: [fr.balise.site], [fr.balise.check]
+/// - around them: [fr.balise.diagnostic] (what is wrong, where), [fr.balise.report] (how it is told),
+///   [fr.balise.address], [fr.balise.date], [fr.balise.json], [fr.balise.cli] (the command line)
 @NullMarked
 package fr.balise;
 
