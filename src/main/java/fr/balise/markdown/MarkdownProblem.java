@@ -52,9 +52,9 @@ sealed interface MarkdownProblem {
                                 .map(
                                         near ->
                                                 new Wording(
-                                                        "le plus proche est « "
+                                                        "le plus proche est «"
                                                                 + near
-                                                                + " » ; blocs existants : "
+                                                                + "» ; blocs existants : "
                                                                 + names,
                                                         "the nearest is “"
                                                                 + near
@@ -115,7 +115,8 @@ sealed interface MarkdownProblem {
                                     "unreadable attributes of block " + block)
                             .withHint(
                                     new Wording(
-                                            "écrivez-les ainsi : {id=\"repere\"}",
+                                            "écrivez-les entre guillemets droits, ainsi :"
+                                                    + " {id=\"repere\"}",
                                             "write them like this: {id=\"mark\"}"));
             case TakenId(String id) ->
                     say(

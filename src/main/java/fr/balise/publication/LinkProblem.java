@@ -91,7 +91,7 @@ sealed interface LinkProblem {
                                             "link to a missing file: " + destination)),
                             nearest);
             case NoSuchSection(var anchor, var page, var nearest) ->
-                    near(
+                    nearFeminine(
                             Diagnostic.of(
                                     Rule.UNKNOWN_ANCHOR,
                                     place,
@@ -100,12 +100,13 @@ sealed interface LinkProblem {
                                             "no section #" + anchor + " in " + page)),
                             nearest);
             case NoSuchOrganisation(var id, var nearest, var link) ->
-                    near(
+                    nearFeminine(
                             Diagnostic.of(
                                     link ? Rule.UNKNOWN_STRUCTURE_LINK : Rule.UNKNOWN_STRUCTURE,
                                     place,
                                     new Wording(
-                                            "structure inconnue de donnees/structures.yaml : " + id,
+                                            "organisation absente de donnees/structures.yaml : "
+                                                    + id,
                                             "organisation unknown to donnees/structures.yaml: "
                                                     + id)),
                             nearest);
@@ -158,11 +159,20 @@ sealed interface LinkProblem {
     }
 
     private static Diagnostic near(Diagnostic problem, Optional<String> nearest) {
+        return near(problem, "le plus proche", nearest);
+    }
+
+    /** The same for a section and an organisation, which are feminine in French. */
+    private static Diagnostic nearFeminine(Diagnostic problem, Optional<String> nearest) {
+        return near(problem, "la plus proche", nearest);
+    }
+
+    private static Diagnostic near(Diagnostic problem, String fr, Optional<String> nearest) {
         return nearest.map(
                         name ->
                                 problem.withHint(
                                         new Wording(
-                                                "le plus proche est «" + name + "»",
+                                                fr + " est «" + name + "»",
                                                 "the nearest is `" + name + "`")))
                 .orElse(problem);
     }

@@ -191,8 +191,10 @@ sealed interface PlaceProblem {
                                                     + name))
                             .withHint(
                                     new Wording(
-                                            "ajoutez-le avec son pays et ses coordonnées",
-                                            "add it with its country and coordinates"));
+                                            "corrigez son nom, ou ajoutez-le avec son pays et ses"
+                                                    + " coordonnées",
+                                            "mend its name, or add it with its country and"
+                                                    + " coordinates"));
         };
     }
 

@@ -62,7 +62,10 @@ sealed interface ValueProblem {
                             say(
                                     Rule.BAD_VALUE,
                                     place,
-                                    "valeur refusée : «" + word + "» ; il faut l'un de : " + known,
+                                    "valeur refusée : «"
+                                            + word
+                                            + "» ; il faut l'un de ces mots : "
+                                            + known,
                                     "value refused: `" + word + "`; it must be one of: " + known),
                             nearest);
             case Date(var value) ->

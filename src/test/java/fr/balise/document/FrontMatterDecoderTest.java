@@ -125,9 +125,9 @@ class FrontMatterDecoderTest {
             value = {
                 "numero: 0 | BAL108 3:9: valeur refusée : «0» ; il faut un nombre entier de 1 à"
                         + " 999999",
-                "type: fihce | BAL108 3:7: valeur refusée : «fihce» ; il faut l'un de : fiche,"
-                    + " chapitre, article, panorama, repertoire, page, sheet, chapter, post, posts,"
-                    + " blog, directory, doc, docs, default",
+                "type: fihce | BAL108 3:7: valeur refusée : «fihce» ; il faut l'un de ces mots :"
+                    + " fiche, chapitre, article, panorama, repertoire, page, sheet, chapter, post,"
+                    + " posts, blog, directory, doc, docs, default",
                 "langue: français | BAL108 3:9: langue inconnue : «français»",
                 "date: juin 2019 | BAL109 3:7: date impossible : «juin 2019»",
                 "brouillon: oui | BAL105 3:12: il faut ici true ou false, pas «oui»",

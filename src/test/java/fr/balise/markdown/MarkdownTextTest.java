@@ -254,7 +254,7 @@ class MarkdownTextTest {
         assertThat(diagnostic.hint().map(hint -> hint.fr()))
                 .isEqualTo(
                         Optional.of(
-                                "le plus proche est « encadre » ; blocs existants : chiffres,"
+                                "le plus proche est «encadre» ; blocs existants : chiffres,"
                                         + " frise, citation, encadre, levier, question, initiative,"
                                         + " lire-aussi"));
     }

@@ -84,8 +84,8 @@ class ClassificationTest {
                 .containsExactly("rtes");
         assertThat(say(outcome))
                 .containsExactly(
-                        "BAL113 fiches/001.md:4:18: structure inconnue de donnees/structures.yaml :"
-                                + " rtse");
+                        "BAL113 fiches/001.md:4:18: organisation absente de donnees/structures.yaml"
+                                + " : rtse");
     }
 
     @Test

@@ -94,7 +94,7 @@ class LinksTest {
                 "#unne | BAL205 | aucune section #unne dans content/fiches/001.md | une",
                 "../glossaire.html#sigle-es | BAL205 | aucune section #sigle-es dans glossaire.html"
                         + " | sigle-ess",
-                "structure:rtse | BAL206 | structure inconnue de donnees/structures.yaml : rtse |"
+                "structure:rtse | BAL206 | organisation absente de donnees/structures.yaml : rtse |"
                         + " rtes",
                 "fiche:autre/2 | BAL203 | série inconnue : «autre» |"
             })
@@ -103,13 +103,14 @@ class LinksTest {
         Outcome<Publication> outcome = content("Voir [x](" + destination + ").").link();
         assertThat(outcome.diagnostics()).hasSize(1);
         Diagnostic problem = outcome.diagnostics().getFirst();
+        boolean feminine = code.equals("BAL205") || code.equals("BAL206");
         assertThat(problem.rule().code()).isEqualTo(code);
         assertThat(problem.message().fr()).isEqualTo(message);
         assertThat(problem.location().line()).isEqualTo(7);
         assertThat(problem.location().column()).isEqualTo(6);
         if (nearest != null) {
             assertThat(problem.hint().orElseThrow().fr())
-                    .isEqualTo("le plus proche est «" + nearest + "»");
+                    .isEqualTo((feminine ? "la" : "le") + " plus proche est «" + nearest + "»");
         }
         Link link = document(outcome.value(), FROM).links().getFirst();
         boolean toThePage = code.equals("BAL205") && !destination.startsWith("#");

@@ -131,7 +131,8 @@ class DecodersTest {
     @Test
     void a_word_that_is_none_of_those_allowed_brings_the_nearest() {
         assertThat(decode("ficeh", oneOf(Map.of("fiche", 1)))).isEmpty();
-        assertThat(said()).containsExactly("valeur refusée : «ficeh» ; il faut l'un de : fiche");
+        assertThat(said())
+                .containsExactly("valeur refusée : «ficeh» ; il faut l'un de ces mots : fiche");
         assertThat(problems.getFirst().hint().orElseThrow().fr())
                 .isEqualTo("vouliez-vous écrire «fiche» ?");
     }
