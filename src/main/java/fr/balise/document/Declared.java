@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 /// What the top of a file declares, with what is wrong with it.
 ///
 /// @param frontMatter what could be decoded
-/// @param keys every key that was given, decodable or not: one that is given wrongly is not missing as well
+/// @param keys every key that was given a value, decodable or not: one that is given wrongly is not missing as well
 /// @param readable whether the front matter could be read at all; below one that could not, nothing is missing
 /// @param problems what is wrong
 record Declared(
@@ -57,6 +57,10 @@ record Declared(
     private static Set<String> keys(Optional<YamlValue> value) {
         return value.orElse(null) instanceof YamlValue.Mapping mapping
                 ? mapping.entries().stream()
+                        .filter(
+                                entry ->
+                                        !(entry.value() instanceof YamlValue.Scalar scalar
+                                                && scalar.isEmpty()))
                         .map(entry -> entry.key().text())
                         .collect(Collectors.toSet())
                 : Set.of();

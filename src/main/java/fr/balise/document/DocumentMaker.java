@@ -38,7 +38,7 @@ final class DocumentMaker {
         Optional<String> given = frontMatter.title().map(typography::apply);
         boolean repeats =
                 heading.isPresent() && given.map(title -> same(title, heading.get())).orElse(true);
-        MarkdownText body = repeats ? text.withoutLeadingTitle() : text;
+        MarkdownText body = repeats ? text.withoutLeadingTitle() : text.belowTitle();
         Optional<String> title = given.or(() -> heading).or(() -> fromName(type));
         boolean numbered = type != DocumentType.FICHE || frontMatter.number().isPresent();
         if (!numbered && declared.lacks("numero", "number")) {

@@ -42,6 +42,18 @@ public final class MarkdownText {
         return new MarkdownText(parsed, dialect, false, others ? 1 : 0);
     }
 
+    /// The same text for a page that shows a title of its own above it: if it has level-1 headings, all its headings
+    /// are one level lower, so that the page has one `h1`.
+    public MarkdownText belowTitle() {
+        boolean others = parsed.headings().stream().anyMatch(h -> h.level() == 1);
+        return new MarkdownText(parsed, dialect, titled, others ? 1 : 0);
+    }
+
+    /// The id that the leading title had, when it is left out: links may still name it and mean the top of the page.
+    public Optional<String> hiddenTitleId() {
+        return hiddenTitle().map(Heading::id);
+    }
+
     /// Headings in order, those of recommendations, questions and initiatives among them.
     public List<Heading> headings() {
         Optional<Heading> hidden = hiddenTitle();

@@ -66,7 +66,8 @@ record PageTemplates(
         Outcome<Templates> checked = theme.templates(CONTRACT);
         List<Diagnostic> problems = new ArrayList<>(checked.diagnostics());
         problems.addAll(theme.requireStrings(STRINGS));
-        if (!problems.isEmpty()) {
+        // What is malformed was reported when the theme was loaded.
+        if (!problems.isEmpty() || !checked.value().areReady()) {
             return new Outcome<>(Optional.empty(), problems);
         }
         Templates ready = checked.value();

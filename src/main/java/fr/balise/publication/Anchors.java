@@ -36,6 +36,16 @@ final class Anchors {
         return Optional.of(Slug.of(decoded)).filter(ids::contains);
     }
 
+    /// Whether an anchor means the title that the text began with: the page shows it at its top, without an id.
+    boolean isTitle(Document document, String anchor) {
+        String decoded = SourceIndex.decoded(anchor);
+        return find(document, anchor).isEmpty()
+                && document.body()
+                        .hiddenTitleId()
+                        .filter(id -> id.equals(decoded) || id.equals(Slug.of(decoded)))
+                        .isPresent();
+    }
+
     /// The nearest of the sections of a document.
     Optional<String> nearest(Document document, String anchor) {
         return ids(document).nearest().to(SourceIndex.decoded(anchor));

@@ -171,7 +171,7 @@ final class MentionResolver {
         Optional<String> found =
                 anchor.flatMap(id -> anchors.find(target, id))
                         .or(() -> anchor.filter(made.sections(card.address())::contains));
-        if (anchor.isPresent() && found.isEmpty()) {
+        if (anchor.isPresent() && found.isEmpty() && !anchors.isTitle(target, anchor.get())) {
             report.accept(noSection(target, anchor.get()).at(location));
         }
         return new Link.ToDocument(card, found);
@@ -196,7 +196,10 @@ final class MentionResolver {
     }
 
     private Link section(Document from, String id, Location location, Consumer<Diagnostic> report) {
-        Optional<String> found = id.equals(TOP) ? Optional.of(id) : anchors.find(from, id);
+        Optional<String> found =
+                id.equals(TOP) || anchors.isTitle(from, id)
+                        ? Optional.of(TOP)
+                        : anchors.find(from, id);
         if (found.isEmpty()) {
             report.accept(noSection(from, id).at(location));
         }

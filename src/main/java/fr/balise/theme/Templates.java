@@ -51,6 +51,11 @@ public final class Templates {
                 && theme.partials().values().stream().allMatch(file -> file.tags().isPresent());
     }
 
+    /// Whether the templates can print: nothing is wrong with any of them, in form or in names.
+    public boolean areReady() {
+        return !ready.isEmpty();
+    }
+
     /// A template; empty when something is wrong with the theme. Refuses a name or view that was not asked for.
     public <V extends Record> Optional<Template<V>> find(String name, Class<V> view) {
         return Optional.ofNullable(ready.get(name)).map(template -> template.over(view));

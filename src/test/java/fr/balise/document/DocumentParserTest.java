@@ -38,6 +38,34 @@ class DocumentParserTest {
                         });
     }
 
+    @Test
+    void headings_stand_below_the_title_of_the_front_matter() {
+        Document document = document("pages/a.md", "---\ntitre: A\n---\n\n# B\n\n## C\n");
+        assertThat(document.body().headings())
+                .extracting(heading -> heading.level())
+                .containsExactly(2, 3);
+    }
+
+    @Test
+    void a_title_that_the_page_shows_itself_keeps_its_id_for_links() {
+        Document document = document("pages/a.md", "# Mon projet\n\n[haut](#mon-projet)\n");
+        assertThat(document.body().hiddenTitleId()).hasValue("mon-projet");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "titre:, numero: 56, titre",
+        "'titre: \"\"', numero: 56, titre",
+        "titre: A, numero:, numéro"
+    })
+    void a_fiche_whose_key_stands_without_a_value_is_reported(
+            String title, String number, String missing) {
+        assertThat(say(parse("fiches/a.md", "---\n" + title + "\n" + number + "\n---\n\nTexte.\n")))
+                .singleElement()
+                .asString()
+                .startsWith("BAL107 1:1: il manque le " + missing);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "fiches/a.md, , FICHE",
