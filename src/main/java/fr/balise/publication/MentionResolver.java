@@ -128,9 +128,7 @@ final class MentionResolver {
             case SourceIndex.Found.Aside() -> new Link.Nowhere();
             case SourceIndex.Found.Unknown() -> {
                 report.accept(
-                        new LinkProblem.NoSuchFile(
-                                        destination, sources.nearest(from.origin().path(), path))
-                                .at(location));
+                        new LinkProblem.NoSuchFile(destination, nearest(from, path)).at(location));
                 yield new Link.Nowhere();
             }
         };
@@ -150,12 +148,16 @@ final class MentionResolver {
                     Permalinks.file(file.path()), catalog.media(file.path()).flatMap(Media::alt));
         }
         report.accept(
-                new LinkProblem.NoSuchMedia(
-                                destination,
-                                sources.nearest(from.origin().path(), path),
-                                Severity.ERROR)
+                new LinkProblem.NoSuchMedia(destination, nearest(from, path), Severity.ERROR)
                         .at(location));
         return new Link.Nowhere();
+    }
+
+    /// The nearest file to one that does not exist, as the author would write it in the same document.
+    private Optional<String> nearest(Document from, String path) {
+        SitePath here = new SitePath(from.origin().path());
+        return sources.nearest(from.origin().path(), path)
+                .map(known -> here.linkTo(new SitePath(known)));
     }
 
     private Link toDocument(
