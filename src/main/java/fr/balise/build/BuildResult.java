@@ -34,7 +34,8 @@ public record BuildResult(
                         diagnostic ->
                                 diagnostic.location().file().endsWith(ConfigReader.FILE)
                                         || diagnostic.rule().code().startsWith("BAL4")
-                                        || diagnostic.rule() == Rule.OUTPUT_REFUSED);
+                                        || diagnostic.rule() == Rule.OUTPUT_REFUSED
+                                        || diagnostic.rule() == Rule.NOT_WRITTEN);
     }
 
     /// How many diagnostics are of a severity.

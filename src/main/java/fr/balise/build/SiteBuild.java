@@ -113,7 +113,11 @@ public final class SiteBuild {
         outputs.addAll(findings.keep(DataStage.render(publication, pages.indexed())));
         progress.done(Progress.Stage.RENDER, outputs.size());
         Site site = findings.keep(Site.assemble(outputs));
-        findings.add(PageTargets.check(pages, site));
+        if (!findings.hasErrors()) {
+            // The files of a collision are left out of the site, which is no second error of every
+            // page that links to them.
+            findings.add(PageTargets.check(pages, site));
+        }
         progress.done(Progress.Stage.CHECK, pages.links().size());
         return findings.hasErrors() ? Optional.empty() : Optional.of(site);
     }

@@ -2,12 +2,14 @@ package fr.balise.document;
 
 import fr.balise.diagnostic.Diagnostic;
 import fr.balise.diagnostic.Location;
+import fr.balise.html.HtmlCleaner;
 import fr.balise.html.HtmlInspector;
 import fr.balise.html.Inspection;
 import fr.balise.markdown.MarkdownText;
 import fr.balise.markdown.RawHtml;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -20,7 +22,7 @@ final class RawHtmlReport {
         List<RawHtml> pieces = text.rawHtml();
         List<Inspection> inspections =
                 HtmlInspector.inspect(
-                        pieces.stream().map(RawHtml::literal).toList(), Set.copyOf(text.ids()));
+                        pieces.stream().map(RawHtml::literal).toList(), takenIds(text));
         List<Diagnostic> report = new ArrayList<>();
         for (int i = 0; i < pieces.size(); i++) {
             Location start = pieces.get(i).location();
@@ -34,5 +36,11 @@ final class RawHtmlReport {
                                                     .at(finding.place().in(start))));
         }
         return report;
+    }
+
+    private static Set<String> takenIds(MarkdownText text) {
+        Set<String> taken = new HashSet<>(text.ids());
+        taken.addAll(HtmlCleaner.PAGE_IDS);
+        return taken;
     }
 }

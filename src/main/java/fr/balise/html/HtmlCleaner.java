@@ -22,6 +22,10 @@ public final class HtmlCleaner {
     private static final int ROUNDS = 8;
     private static final String START = "<!DOCTYPE html><html><head></head><body>";
 
+    /// Ids that the templates of pages give their own landmarks, outside the body. They begin with `_`, which no
+    /// heading's id does, and hand-written HTML may not take them.
+    public static final Set<String> PAGE_IDS = Set.of("_contenu", "_sommaire");
+
     private HtmlCleaner() {}
 
     /// The cleaned body, whose own ids are the only ones of its page.

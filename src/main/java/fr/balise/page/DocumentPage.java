@@ -61,7 +61,7 @@ final class DocumentPage {
         if (!document.document().body().hasRawHtml()) {
             return html;
         }
-        return HtmlCleaner.clean(html, new RawLinkWriter(page, document));
+        return HtmlCleaner.clean(html, new RawLinkWriter(page, document), HtmlCleaner.PAGE_IDS);
     }
 
     /// What the page of a document shows.

@@ -1,6 +1,5 @@
 package fr.balise.page;
 
-import fr.balise.document.DocumentType;
 import fr.balise.publication.LinkedDocument;
 import fr.balise.publication.Permalinks;
 import fr.balise.publication.Publication;
@@ -86,7 +85,7 @@ final class PagePlan {
     private static boolean introduces(LinkedDocument document) {
         return document.address().equals(Permalinks.HOME)
                 || document.address().equals(Permalinks.FICHES)
-                || document.document().type() == DocumentType.DIRECTORY;
+                || document.address().equals(Permalinks.DIRECTORY);
     }
 
     private void terms(ListPages lists) {

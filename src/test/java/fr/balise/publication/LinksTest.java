@@ -82,9 +82,9 @@ class LinksTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "003.md | BAL204 | lien vers un fichier absent : 003.md | fiches/001.md",
+                "003.md | BAL204 | lien vers un fichier absent : 003.md | 001.md",
                 "../chapitre/002.md | BAL204 | lien vers un fichier absent : ../chapitre/002.md |"
-                        + " fiches/002.md",
+                        + " 002.md",
                 "../../etc/passwd | BAL204 | lien vers un fichier absent : ../../etc/passwd |",
                 "../glossaire.md | BAL204 | lien vers un fichier absent : ../glossaire.md |",
                 "../feed.xml | BAL204 | lien vers un fichier absent : ../feed.xml |",

@@ -55,7 +55,7 @@ class ManyDocumentsTest {
                 .hasSizeGreaterThan(9_000);
         Diagnostic first = outcome.diagnostics().getFirst();
         assertThat(first.hint().orElseThrow().fr())
-                .isEqualTo("le plus proche est «medias/00001-plan-de-la-commune.pdf»");
+                .isEqualTo("le plus proche est «../medias/00001-plan-de-la-commune.pdf»");
     }
 
     @Test
