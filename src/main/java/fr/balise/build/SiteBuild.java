@@ -2,6 +2,7 @@ package fr.balise.build;
 
 import fr.balise.catalog.Catalog;
 import fr.balise.catalog.CatalogReader;
+import fr.balise.check.SiteCheck;
 import fr.balise.config.ConfigReader;
 import fr.balise.config.PublicationConfig;
 import fr.balise.data.DataStage;
@@ -69,7 +70,7 @@ public final class SiteBuild {
         SiteBuild build = new SiteBuild(options, progress);
         Made made = build.make();
         build.findings.add(ReviewDates.passed(made.documents(), today));
-        made.site().ifPresent(site -> build.findings.add(EmittedPages.check(site)));
+        made.site().ifPresent(site -> build.findings.add(SiteCheck.check(site)));
         return build.result(made, Optional.empty());
     }
 
@@ -133,8 +134,7 @@ public final class SiteBuild {
     }
 
     private DocumentParser.Defaults defaults(PublicationConfig config) {
-        return new DocumentParser.Defaults(
-                config.series().orElse(Linker.DEFAULT_SERIES), config.language(), options.drafts());
+        return new DocumentParser.Defaults(config.ownSeries(), config.language(), options.drafts());
     }
 
     private Outcome<Optional<Theme>> loadTheme(PublicationConfig config) {

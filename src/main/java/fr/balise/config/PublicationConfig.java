@@ -65,6 +65,14 @@ public record PublicationConfig(
                 Rules.none());
     }
 
+    /// The series of fiches that name none, in a publication that names none.
+    public static final String DEFAULT_SERIES = "Déniché pour vous";
+
+    /// The series of fiches that name none: the publication's own, or the usual one.
+    public String ownSeries() {
+        return series.orElse(DEFAULT_SERIES);
+    }
+
     /// The language of the interface.
     public Language interfaceLanguage() {
         return Language.of(language);

@@ -9,7 +9,6 @@ import fr.balise.date.PartialDate;
 import fr.balise.document.Document;
 import fr.balise.document.DocumentType;
 import fr.balise.publication.LinkedDocument;
-import fr.balise.publication.Linker;
 import fr.balise.publication.Permalinks;
 import fr.balise.publication.Publication;
 import fr.balise.publication.Term;
@@ -38,8 +37,7 @@ final class AtomFeed {
     private AtomFeed(Publication publication, String root) {
         this.publication = publication;
         this.root = root;
-        this.permalinks =
-                new Permalinks(publication.config().series().orElse(Linker.DEFAULT_SERIES));
+        this.permalinks = new Permalinks(publication.config().ownSeries());
     }
 
     /// The feed of a publication that stands at an absolute address.

@@ -5,7 +5,6 @@ import fr.balise.document.Document;
 import fr.balise.publication.DocumentCard;
 import fr.balise.publication.Link;
 import fr.balise.publication.LinkedDocument;
-import fr.balise.publication.Linker;
 import fr.balise.publication.Publication;
 
 import java.util.ArrayList;
@@ -80,7 +79,7 @@ final class FicheEntries {
     }
 
     private Set<FicheRef> citedElsewhere(LinkedDocument document) {
-        String series = publication.config().series().orElse(Linker.DEFAULT_SERIES);
+        String series = publication.config().ownSeries();
         Set<FicheRef> cited = new TreeSet<>(BY_SERIES_AND_NUMBER);
         for (Link link :
                 Stream.concat(document.links().stream(), document.rawLinks().values().stream())

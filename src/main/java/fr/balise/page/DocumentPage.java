@@ -17,7 +17,6 @@ import fr.balise.page.DocumentView.FundingView;
 import fr.balise.page.DocumentView.PictureView;
 import fr.balise.page.DocumentView.SupporterView;
 import fr.balise.publication.LinkedDocument;
-import fr.balise.publication.Linker;
 import fr.balise.publication.PageAnchors;
 import fr.balise.publication.Permalinks;
 import fr.balise.publication.Picture;
@@ -48,8 +47,7 @@ final class DocumentPage {
                                         Acronym::acronym,
                                         acronym -> typography.apply(acronym.longForm()),
                                         (first, _) -> first));
-        this.permalinks =
-                new Permalinks(publication.config().series().orElse(Linker.DEFAULT_SERIES));
+        this.permalinks = new Permalinks(publication.config().ownSeries());
     }
 
     /// The text of a document as HTML, for the page of a scope.

@@ -8,7 +8,6 @@ import fr.balise.diagnostic.Language;
 import fr.balise.json.Json;
 import fr.balise.json.JsonText;
 import fr.balise.publication.DocumentCard;
-import fr.balise.publication.Linker;
 import fr.balise.publication.Permalinks;
 import fr.balise.publication.Picture;
 import fr.balise.publication.Publication;
@@ -94,7 +93,7 @@ final class PageScope {
 
     /// «n° 56», or «Autre série, n° 56» of a series that is not the publication's own; empty for what is no fiche.
     Optional<String> number(DocumentCard card) {
-        String own = publication.config().series().orElse(Linker.DEFAULT_SERIES);
+        String own = publication.config().ownSeries();
         return card.number()
                 .map(
                         number ->
@@ -175,10 +174,9 @@ final class PageScope {
             String type,
             boolean indexed) {
         Optional<String> root = publication.config().address();
-        boolean home = address.equals(Permalinks.HOME);
         String name = publication.title();
         return new HeadView(
-                home || title.equals(name) ? name : title + " – " + name,
+                home() || title.equals(name) ? name : title + " – " + name,
                 title,
                 description,
                 type,

@@ -3,7 +3,6 @@ package fr.balise.page;
 import fr.balise.config.PublicationConfig;
 import fr.balise.json.Json;
 import fr.balise.publication.LinkedDocument;
-import fr.balise.publication.Permalinks;
 import fr.balise.publication.Picture;
 import fr.balise.publication.Publication;
 import fr.balise.publication.Term;
@@ -136,10 +135,5 @@ final class StructuredData {
                                         .put("name", publisher.name())
                                         .put("url", publisher.address())
                                         .build());
-    }
-
-    /// The home page has no other address than the publication's own.
-    static boolean isHome(LinkedDocument document) {
-        return document.address().equals(Permalinks.HOME);
     }
 }

@@ -31,9 +31,6 @@ import java.util.Set;
 /// 4. what follows from all links together: backlinks, related fiches, neighbours, terms, redirects, files.
 public final class Linker {
 
-    /// The series of fiches that name none, in a publication that names none.
-    public static final String DEFAULT_SERIES = "Déniché pour vous";
-
     private final SourceTree tree;
     private final PublicationConfig config;
     private final Catalog catalog;
@@ -56,7 +53,7 @@ public final class Linker {
     }
 
     private Publication link(Documents parsed) {
-        String series = config.series().orElse(DEFAULT_SERIES);
+        String series = config.ownSeries();
         Permalinks permalinks = new Permalinks(series);
         FicheIndex fiches = new FicheIndex(parsed, catalog.externalFiches(), series, problems);
         Addresses addresses = new Addresses(parsed.documents(), permalinks, problems::add);

@@ -46,9 +46,7 @@ final class Publications {
         var parsed =
                 new DocumentParser(
                                 new DocumentParser.Defaults(
-                                        config.series().orElse(Linker.DEFAULT_SERIES),
-                                        config.language(),
-                                        false))
+                                        config.ownSeries(), config.language(), false))
                         .parse(tree);
         Documents documents = parsed.value();
         var linked = Linker.link(tree, config, catalog, documents);

@@ -57,7 +57,7 @@ final class Linking {
         Outcome<Documents> documents =
                 new DocumentParser(
                                 new DocumentParser.Defaults(
-                                        config.value().series().orElse(Linker.DEFAULT_SERIES),
+                                        config.value().ownSeries(),
                                         config.value().language(),
                                         false))
                         .parse(tree);
