@@ -9,6 +9,7 @@ import fr.balise.build.SiteBuild;
 import fr.balise.diagnostic.Diagnostic;
 import fr.balise.diagnostic.Language;
 import fr.balise.diagnostic.Severity;
+import fr.balise.publication.Publication;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -112,6 +113,11 @@ public final class SiteFixture {
                 Optional.of(
                         SiteBuild.check(options(), LocalDate.of(2026, 1, 1), Progress.silent()));
         return this;
+    }
+
+    /// What the stages before the rendering make of the content, which must be without errors.
+    public Publication publication() {
+        return SiteBuild.read(options(), Progress.silent()).publication().orElseThrow();
     }
 
     private BuildOptions options() {
