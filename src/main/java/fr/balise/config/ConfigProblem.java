@@ -23,6 +23,15 @@ sealed interface ConfigProblem {
     /// A pattern of paths that nobody can read.
     record BadPattern(String pattern) implements ConfigProblem {}
 
+    /// A list of synonyms with fewer than two expressions, or none at all.
+    record NotSynonyms() implements ConfigProblem {}
+
+    /// A value of `racines:` that is no mapping.
+    record NotRoots() implements ConfigProblem {}
+
+    /// Several words, or none, where a root wants one.
+    record NotOneWord(String text) implements ConfigProblem {}
+
     /// The problem as a diagnostic at a place.
     default Diagnostic at(Location place) {
         return switch (this) {
@@ -75,6 +84,41 @@ sealed interface ConfigProblem {
                                                     + " \"fiches/063-*.md\"",
                                             "write a path from the content folder, * for a part of"
                                                 + " a name, ** for folders: \"fiches/063-*.md\""));
+            case NotSynonyms() ->
+                    Diagnostic.of(
+                                    Rule.WRONG_TYPE,
+                                    place,
+                                    new Wording(
+                                            "il faut ici au moins deux expressions de même sens",
+                                            "two expressions or more of one meaning are wanted"
+                                                    + " here"))
+                            .withHint(
+                                    new Wording(
+                                            "par exemple «- [ESS, économie sociale et solidaire]»",
+                                            "for instance `- [SSE, social and solidarity"
+                                                    + " economy]`"));
+            case NotRoots() ->
+                    Diagnostic.of(
+                                    Rule.WRONG_TYPE,
+                                    place,
+                                    new Wording(
+                                            "il faut ici des mots et leur racine",
+                                            "words and their roots are wanted here"))
+                            .withHint(
+                                    new Wording(
+                                            "par exemple «copier: copie»",
+                                            "for instance `copier: copy`"));
+            case NotOneWord(var text) ->
+                    Diagnostic.of(
+                                    Rule.BAD_VALUE,
+                                    place,
+                                    new Wording(
+                                            "une racine se donne mot par mot : «" + text + "»",
+                                            "a root is given word by word: `" + text + "`"))
+                            .withHint(
+                                    new Wording(
+                                            "pour une expression, employez «synonymes:»",
+                                            "for an expression, use `synonyms:`"));
             case UnknownSeverity(var word) ->
                     Diagnostic.of(
                                     Rule.BAD_VALUE,

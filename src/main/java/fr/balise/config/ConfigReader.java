@@ -82,9 +82,10 @@ public final class ConfigReader {
                         fields.optional("sommaire", list(SommaireDecoder.entry()), "contents")
                                 .orElse(List.of()),
                         fields.optional("regles", RulesDecoder.rules(), "rules")
-                                .orElse(Rules.none()));
-        // Read by the search and print editions and by the body schema.
-        fields.value("recherche", "search");
+                                .orElse(Rules.none()),
+                        fields.optional("recherche", SearchDecoder.search(), "search")
+                                .orElse(defaults.search()));
+        // Read by the print edition and by the body schema.
         fields.value("imprimer", "print");
         fields.value("schema");
         fields.reportUnknown(Rule.UNKNOWN_CONFIG_KEY);

@@ -21,6 +21,7 @@ import java.util.Optional;
 /// @param theme name of the theme
 /// @param sommaire the table of contents, as the author ordered it
 /// @param rules severities by rule and path
+/// @param search settings of the search
 public record PublicationConfig(
         Optional<String> title,
         Optional<String> subtitle,
@@ -34,7 +35,8 @@ public record PublicationConfig(
         Optional<Licence> licence,
         String theme,
         List<SommaireEntry> sommaire,
-        Rules rules) {
+        Rules rules,
+        SearchSettings search) {
 
     public PublicationConfig {
         editions = List.copyOf(editions);
@@ -62,7 +64,8 @@ public record PublicationConfig(
                 Optional.empty(),
                 "repere",
                 List.of(),
-                Rules.none());
+                Rules.none(),
+                SearchSettings.defaults());
     }
 
     /// The series of fiches that name none, in a publication that names none.

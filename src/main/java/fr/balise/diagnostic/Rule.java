@@ -62,6 +62,11 @@ public enum Rule {
             Severity.ERROR,
             "entrée de données donnée deux fois",
             "data entry given twice"),
+    UNUSED_PATTERN(
+            "BAL118",
+            Severity.WARNING,
+            "motif de chemin sans document",
+            "path pattern without any document"),
 
     DUPLICATE_NUMBER("BAL201", Severity.ERROR, "numéro déjà pris", "number already taken"),
     ADDRESS_COLLISION("BAL202", Severity.ERROR, "adresse déjà prise", "address already taken"),

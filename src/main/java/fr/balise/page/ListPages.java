@@ -2,7 +2,7 @@ package fr.balise.page;
 
 import fr.balise.address.SitePath;
 import fr.balise.address.Slug;
-import fr.balise.diagnostic.Language;
+import fr.balise.publication.CountryNames;
 import fr.balise.publication.DocumentCard;
 import fr.balise.publication.LinkedDocument;
 import fr.balise.publication.Permalinks;
@@ -14,7 +14,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -141,12 +140,10 @@ final class ListPages {
                 page.site(),
                 page.head(title, Optional.empty()),
                 title,
-                families(publication.territories(), page, code -> country(code, page.language())));
-    }
-
-    private static String country(String code, Language language) {
-        Locale locale = language == Language.FR ? Locale.FRENCH : Locale.ENGLISH;
-        return Locale.of("", code).getDisplayCountry(locale);
+                families(
+                        publication.territories(),
+                        page,
+                        code -> CountryNames.of(code, page.language())));
     }
 
     private static List<TermsView.Family> families(

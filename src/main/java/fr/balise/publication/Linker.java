@@ -3,7 +3,9 @@ package fr.balise.publication;
 import fr.balise.catalog.Catalog;
 import fr.balise.catalog.Organisation;
 import fr.balise.config.PublicationConfig;
+import fr.balise.config.SearchSettings;
 import fr.balise.diagnostic.Diagnostic;
+import fr.balise.diagnostic.Nearest;
 import fr.balise.diagnostic.NearestIndex;
 import fr.balise.diagnostic.Outcome;
 import fr.balise.diagnostic.Severity;
@@ -67,6 +69,7 @@ public final class Linker {
         ReadingOrder order =
                 new ReadingOrder(known(parsed), addresses.documents(), cards, problems);
         Sommaire sommaire = order.sommaire(config);
+        checkExcluded(known(parsed));
 
         SourceIndex sources = sources(parsed, addresses, permalinks, made);
         MentionResolver mentions =
@@ -90,6 +93,18 @@ public final class Linker {
         parsed.documents().forEach(document -> known.add(document.origin().path()));
         parsed.setAside().forEach(file -> known.add(file.origin().path()));
         return known;
+    }
+
+    /// Reports what is to be left out of the search and does not exist.
+    private void checkExcluded(Set<String> paths) {
+        for (SearchSettings.Excluded excluded : config.search().excluded()) {
+            if (paths.stream().noneMatch(excluded.paths()::matches)) {
+                String pattern = excluded.paths().text();
+                problems.add(
+                        new PlaceProblem.ExcludesNothing(pattern, Nearest.to(pattern, paths))
+                                .at(excluded.location()));
+            }
+        }
     }
 
     private SourceIndex sources(

@@ -30,6 +30,7 @@ final class MadePages {
             Collection<Document> documents,
             Classifier classifier) {
         add(Permalinks.HOME);
+        add(Permalinks.SEARCH);
         add(Permalinks.NOT_FOUND);
         add(Permalinks.ROBOTS);
         add(Permalinks.data("fiches.csv"));

@@ -36,6 +36,12 @@ public final class Permalinks {
     /// The glossary.
     public static final SitePath GLOSSARY = new SitePath("glossaire.html");
 
+    /// The search page.
+    public static final SitePath SEARCH = new SitePath("recherche.html");
+
+    /// The script of every page that fetches the searcher once somebody wants to search.
+    public static final SitePath SEARCH_LOADER = new SitePath("recherche/loader.js");
+
     /// The page for addresses that do not exist.
     public static final SitePath NOT_FOUND = new SitePath("404.html");
 
@@ -177,6 +183,11 @@ public final class Permalinks {
     /// A file of open data: `fiches.json` → `donnees/fiches.json`.
     public static SitePath data(String name) {
         return new SitePath("donnees/" + name);
+    }
+
+    /// A file of the search: `boot.js` → `recherche/boot.js`.
+    public static SitePath search(String name) {
+        return new SitePath("recherche/" + name);
     }
 
     /// The address that an `alias:` names: `/vieux/chemin/` → `vieux/chemin/index.html`; empty when it names none.

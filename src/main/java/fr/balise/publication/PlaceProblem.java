@@ -39,6 +39,9 @@ sealed interface PlaceProblem {
     /// A document that the table of contents does not name.
     record NotInSommaire() implements PlaceProblem {}
 
+    /// A document to be left out of the search that does not exist.
+    record ExcludesNothing(String pattern, Optional<String> nearest) implements PlaceProblem {}
+
     /// A key word that is written otherwise elsewhere.
     record KeywordVariant(String written, String preferred) implements PlaceProblem {}
 
@@ -165,6 +168,19 @@ sealed interface PlaceProblem {
                                                     + " «sommaire:»",
                                             "it is published after the others; add its path to"
                                                     + " `sommaire:`"));
+            case ExcludesNothing(var pattern, var nearest) ->
+                    near(
+                            Diagnostic.of(
+                                    Rule.UNUSED_PATTERN,
+                                    place,
+                                    new Wording(
+                                            "aucun document à exclure de la recherche : «"
+                                                    + pattern
+                                                    + "»",
+                                            "no document to leave out of the search: `"
+                                                    + pattern
+                                                    + "`")),
+                            nearest);
             case KeywordVariant(var written, var preferred) ->
                     Diagnostic.of(
                                     Rule.KEYWORD_VARIANT,
