@@ -90,7 +90,7 @@ public final class MarkdownText {
         return parsed.ids().stream().filter(id -> !hidden.contains(id)).toList();
     }
 
-    /// The plain text under each heading, footnotes last; made when it is asked for.
+    /// The plain text under each heading, without blocks of code, footnotes last; made when it is asked for.
     public List<Section> sections() {
         List<Section> found = PlainTextWalk.sections(parsed);
         Optional<Heading> hidden = hiddenTitle();

@@ -47,8 +47,10 @@ final class PlainTextWalk {
             case org.commonmark.node.Heading heading -> {}
             case Paragraph paragraph -> plain.line(PlainWords.of(paragraph));
             case TableCell cell -> plain.cell(PlainWords.of(cell), cell.getPrevious() == null);
-            case FencedCodeBlock code -> plain.line(code.getLiteral().strip());
-            case IndentedCodeBlock code -> plain.line(code.getLiteral().strip());
+            // Examples, in which a reader who searches for words would find what the text does not
+            // say.
+            case FencedCodeBlock code -> {}
+            case IndentedCodeBlock code -> {}
             case FencedBlock block -> block(block);
             case BlockTitle title -> {}
             default -> children(node);

@@ -15,7 +15,7 @@ import java.util.Optional;
 /// @param imageAlt what the picture shows
 /// @param feed relative address of the feed
 /// @param stylesheets relative addresses
-/// @param scripts relative addresses
+/// @param scripts relative addresses: those of the theme, then the loader of the search
 /// @param icon relative address
 /// @param jsonLd schema.org data, safe inside a script element
 /// @param indexed whether search engines may list the page

@@ -21,8 +21,8 @@ record PageJob(
         return new PageJob(address, made(), true, page -> template.render(view.apply(page)));
     }
 
-    /// A page that only says something, and that search engines pass over.
-    static <V extends Record> PageJob message(
+    /// One that search engines pass over.
+    static <V extends Record> PageJob unlisted(
             SitePath address, Template<V> template, Function<PageScope, V> view) {
         return new PageJob(address, made(), false, page -> template.render(view.apply(page)));
     }

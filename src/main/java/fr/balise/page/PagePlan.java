@@ -29,6 +29,7 @@ final class PagePlan {
         PagePlan plan = new PagePlan(context, templates);
         DocumentPage documents = new DocumentPage(context);
         plan.overviews(documents);
+        plan.search();
         plan.documents(documents);
         plan.terms(new ListPages(plan.publication, documents));
         plan.messages();
@@ -63,6 +64,15 @@ final class PagePlan {
                             templates.glossary(),
                             page -> GlossaryPage.view(publication, page)));
         }
+    }
+
+    /// The search page, which search engines need not list: they search by themselves.
+    private void search() {
+        jobs.add(
+                PageJob.unlisted(
+                        Permalinks.SEARCH,
+                        templates.search(),
+                        page -> SearchPage.view(publication, page)));
     }
 
     private void documents(DocumentPage documents) {
@@ -103,13 +113,13 @@ final class PagePlan {
 
     private void messages() {
         jobs.add(
-                PageJob.message(
+                PageJob.unlisted(
                         Permalinks.NOT_FOUND,
                         templates.notFound(),
                         page -> MessagePages.notFound(publication, page)));
         for (Redirect redirect : publication.redirects()) {
             jobs.add(
-                    PageJob.message(
+                    PageJob.unlisted(
                             redirect.from(),
                             templates.redirect(),
                             page -> MessagePages.redirect(redirect, page)));

@@ -20,6 +20,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.stream.Stream;
 
 /// One page in the making: knows where it stands, and keeps every link it gives out.
 ///
@@ -150,6 +151,7 @@ final class PageScope {
                 config.language(),
                 to(Permalinks.HOME),
                 menu,
+                link(Permalinks.SEARCH, strings.text("recherche.titre")),
                 config.publisher().map(PublicationConfig.Publisher::name).map(typography::apply),
                 config.publisher().flatMap(PublicationConfig.Publisher::address),
                 config.currentEdition().map(PublicationConfig.Edition::name).map(typography::apply),
@@ -186,7 +188,11 @@ final class PageScope {
                 picture.map(Picture::alt),
                 root.map(_ -> to(Permalinks.FEED)),
                 context.assets().ending(".css").stream().map(this::to).toList(),
-                context.assets().ending(".js").stream().map(this::to).toList(),
+                Stream.concat(
+                                context.assets().ending(".js").stream(),
+                                Stream.of(Permalinks.SEARCH_LOADER))
+                        .map(this::to)
+                        .toList(),
                 context.assets().icon().map(this::to),
                 structuredData.map(JsonText::forHtml),
                 indexed);

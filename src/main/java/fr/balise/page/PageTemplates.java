@@ -19,6 +19,7 @@ record PageTemplates(
         Template<TermsView> terms,
         Template<DirectoryView> directory,
         Template<GlossaryView> glossary,
+        Template<SearchView> search,
         Template<MessageView> notFound,
         Template<MessageView> redirect) {
 
@@ -31,6 +32,7 @@ record PageTemplates(
                     "termes", TermsView.class,
                     "repertoire", DirectoryView.class,
                     "glossaire", GlossaryView.class,
+                    "recherche", SearchView.class,
                     "introuvable", MessageView.class,
                     "redirection", MessageView.class);
 
@@ -57,6 +59,7 @@ record PageTemplates(
                     "terme.titre",
                     "accueil.suite",
                     "autres",
+                    "recherche.titre",
                     "introuvable.titre",
                     "introuvable.retour",
                     "redirection.titre");
@@ -80,6 +83,7 @@ record PageTemplates(
                                 ready.get("termes", TermsView.class),
                                 ready.get("repertoire", DirectoryView.class),
                                 ready.get("glossaire", GlossaryView.class),
+                                ready.get("recherche", SearchView.class),
                                 ready.get("introuvable", MessageView.class),
                                 ready.get("redirection", MessageView.class))));
     }

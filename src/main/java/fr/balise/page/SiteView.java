@@ -11,6 +11,7 @@ import java.util.Optional;
 /// @param language BCP 47 tag of the texts
 /// @param home relative address of the home page
 /// @param menu the main pages
+/// @param search the search page
 /// @param publisher who publishes
 /// @param publisherHref the publisher's web address
 /// @param edition name of the current edition
@@ -24,6 +25,7 @@ public record SiteView(
         String language,
         String home,
         List<LinkView> menu,
+        LinkView search,
         Optional<String> publisher,
         Optional<String> publisherHref,
         Optional<String> edition,
