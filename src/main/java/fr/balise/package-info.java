@@ -10,6 +10,9 @@
 /// - link: [fr.balise.publication] (addresses, references, backlinks, terms, order)
 /// - load: [fr.balise.theme] (templates held to their views)
 /// - page and data: [fr.balise.page] (HTML), [fr.balise.data] (JSON, CSV, feed, site map)
+/// - search: [fr.balise.search] (documents to search, files for browsers), on [fr.balise.search.analysis] (words),
+///   [fr.balise.search.index] (Lucene's index), [fr.balise.search.codec] (bytes) and [fr.balise.search.query]
+///   (Lucene's own answers)
 /// - assemble, check, write: [fr.balise.site], [fr.balise.check]
 /// - around them: [fr.balise.diagnostic] (what is wrong, where), [fr.balise.report] (how it is told),
 ///   [fr.balise.address], [fr.balise.date], [fr.balise.json], [fr.balise.cli] (the command line)

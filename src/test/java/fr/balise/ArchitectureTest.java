@@ -42,6 +42,7 @@ class ArchitectureTest {
             0 address
             0 json
             0 typography
+            0 search.codec
             0 date        diagnostic
             1 source      diagnostic
             1 yaml        date diagnostic
@@ -49,20 +50,27 @@ class ArchitectureTest {
             1 html        diagnostic
             1 site        address diagnostic json
             1 report      diagnostic json
+            1 search.analysis diagnostic
             2 config      date diagnostic source yaml
             2 catalog     address diagnostic source yaml
             2 document    address date diagnostic html markdown source typography yaml
             2 theme       diagnostic source yaml
             2 check       address diagnostic html site
+            2 search.index address json search.analysis search.codec
             3 publication address catalog config date diagnostic document html markdown source \
                           typography yaml
+            3 search.query search.analysis search.index
             4 page        address catalog config date diagnostic document html json markdown \
                           publication site source theme typography yaml
             4 data        address catalog config date diagnostic document json publication site \
                           typography
+            4 search      address catalog config date diagnostic document json markdown \
+                          publication search.analysis search.index search.query site theme \
+                          typography
             5 build       address catalog check config data diagnostic document page publication \
-                          site source theme
-            6 cli         build diagnostic report site
+                          search site source theme
+            6 cli         address build diagnostic json publication report search search.index \
+                          search.query site
             """;
 
     /// The one package, with its sub-packages, that may know a library. JSpecify's annotations are at home everywhere.
@@ -226,7 +234,10 @@ class ArchitectureTest {
 
     @Test
     void nobody_logs() {
+        // One class asks Lucene to be quiet, for which Lucene offers no other way.
         noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("fr.balise.search.index.QuietLucene")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("java.util.logging..")

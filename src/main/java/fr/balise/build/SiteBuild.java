@@ -19,6 +19,7 @@ import fr.balise.page.PageStage;
 import fr.balise.page.Pages;
 import fr.balise.publication.Linker;
 import fr.balise.publication.Publication;
+import fr.balise.search.SearchStage;
 import fr.balise.site.OutputFile;
 import fr.balise.site.Site;
 import fr.balise.site.SiteWriter;
@@ -26,6 +27,7 @@ import fr.balise.site.WriteReport;
 import fr.balise.source.SourceReader;
 import fr.balise.source.SourceTree;
 import fr.balise.theme.BundledThemes;
+import fr.balise.theme.Strings;
 import fr.balise.theme.Theme;
 import fr.balise.theme.ThemeFolder;
 import fr.balise.theme.ThemeLoader;
@@ -38,9 +40,9 @@ import java.util.Optional;
 /// The build is a list of stages; the order in which they are listed here is the order in which they run.
 ///
 /// ```
-/// content/ ─read→ SourceTree ─parse→ Documents ─link→ Publication ─┬─ page ─┐
-/// themes/ ──load→ Theme ───────────────────────────────────────────┤        ├→ OutputFile… ─assemble→ Site ─check─write→ site/
-///                                                                  └─ data ─┘
+/// content/ ─read→ SourceTree ─parse→ Documents ─link→ Publication ─┬─ page ───┐
+/// themes/ ──load→ Theme ───────────────────────────────────────────┼─ search ─┼→ OutputFile… ─assemble→ Site ─check─write→ site/
+///                                                                  └─ data ───┘
 /// ```
 /// Each stage hands over a value and its diagnostics. Reading, parsing and linking name every fault of every file; after
 /// an error nothing is rendered or written.
@@ -74,10 +76,30 @@ public final class SiteBuild {
         return build.result(made, Optional.empty());
     }
 
+    /// Runs the stages up to *link* only: what `balise search` asks.
+    public static ReadResult read(BuildOptions options, Progress progress) {
+        SiteBuild build = new SiteBuild(options, progress);
+        Linked linked = build.link();
+        Made nothing = new Made(linked.config(), linked.documents(), Optional.empty());
+        return new ReadResult(build.result(nothing, Optional.empty()), linked.publication());
+    }
+
     /// What the stages before *write* made; the site is there only when nothing was wrong.
     private record Made(PublicationConfig config, List<Document> documents, Optional<Site> site) {}
 
+    /// What the stages up to *link* made; the publication is there only when nothing was wrong.
+    private record Linked(
+            PublicationConfig config,
+            List<Document> documents,
+            Optional<Publication> publication) {}
+
     private Made make() {
+        Linked linked = link();
+        Optional<Site> site = linked.publication().flatMap(this::render);
+        return new Made(linked.config(), linked.documents(), site);
+    }
+
+    private Linked link() {
         SourceTree tree =
                 findings.keep(SourceReader.read(options.content(), options.contentShown()));
         progress.done(Progress.Stage.READ, tree.files().size());
@@ -93,16 +115,19 @@ public final class SiteBuild {
             findings.add(nothingToPublish());
         }
         if (!configured) {
-            return new Made(config, documents.documents(), Optional.empty());
+            return new Linked(config, documents.documents(), Optional.empty());
         }
         Publication publication = findings.keep(Linker.link(tree, config, catalog, documents));
         progress.done(Progress.Stage.LINK, count);
-        if (findings.hasErrors()) {
-            return new Made(config, documents.documents(), Optional.empty());
-        }
-        Optional<Theme> theme = findings.keep(loadTheme(config));
-        Optional<Site> site = theme.flatMap(found -> render(publication, found));
-        return new Made(config, documents.documents(), site);
+        return new Linked(
+                config,
+                documents.documents(),
+                findings.hasErrors() ? Optional.empty() : Optional.of(publication));
+    }
+
+    private Optional<Site> render(Publication publication) {
+        Optional<Theme> theme = findings.keep(loadTheme(publication.config()));
+        return theme.flatMap(found -> render(publication, found));
     }
 
     private Optional<Site> render(Publication publication, Theme theme) {
@@ -112,6 +137,8 @@ public final class SiteBuild {
         }
         List<OutputFile> outputs = new ArrayList<>(pages.files());
         outputs.addAll(findings.keep(DataStage.render(publication, pages.indexed())));
+        Strings texts = theme.strings(publication.language());
+        outputs.addAll(findings.keep(SearchStage.render(publication, texts)));
         progress.done(Progress.Stage.RENDER, outputs.size());
         Site site = findings.keep(Site.assemble(outputs));
         if (!findings.hasErrors()) {

@@ -7,5 +7,5 @@ import picocli.CommandLine.Command;
         name = "balise",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        synopsisSubcommandLabel = "build|check")
+        synopsisSubcommandLabel = "build|check|search")
 final class BaliseCommand {}

@@ -37,7 +37,8 @@ public final class Main {
         CommandLine command =
                 new CommandLine(new BaliseCommand())
                         .addSubcommand(new BuildCommand(console))
-                        .addSubcommand(new CheckCommand(console));
+                        .addSubcommand(new CheckCommand(console))
+                        .addSubcommand(new SearchCommand(console));
         Language language = HelpTexts.language(console, args);
         HelpTexts.apply(command, language);
         command.setOut(console.out());

@@ -12,6 +12,7 @@ import fr.balise.report.SourceLines;
 
 import org.jspecify.annotations.Nullable;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -38,8 +39,7 @@ final class Run {
     }
 
     /// Runs some work on so many cores (0: all), told stage by stage.
-    BuildResult onCores(int jobs, Function<Progress, BuildResult> work)
-            throws InterruptedException {
+    <T> T onCores(int jobs, Function<Progress, T> work) throws InterruptedException {
         try {
             return onPool(jobs, work);
         } finally {
@@ -47,8 +47,7 @@ final class Run {
         }
     }
 
-    private BuildResult onPool(int jobs, Function<Progress, BuildResult> work)
-            throws InterruptedException {
+    private <T> T onPool(int jobs, Function<Progress, T> work) throws InterruptedException {
         if (jobs <= 0) {
             return work.apply(progress);
         }
@@ -82,16 +81,34 @@ final class Run {
                 result.diagnostics().stream()
                         .filter(found -> remarks || found.severity() != Severity.INFO)
                         .toList();
-        ReportContext context =
-                new ReportContext(
-                        language, console.colour(), SourceLines.in(Path.of("")), Version.number());
-        console.out().print(Report.of(format, shown, context));
+        print(shown, format, language, console.out());
         if (format == ReportFormat.TEXT) {
             new Summary(language)
                     .print(result, System.nanoTime() - start, options.strict, console.out());
         }
         console.out().flush();
         return status(result);
+    }
+
+    /// Prints what keeps a publication from being read on the error output, since only answers belong on the other. The
+    /// result is the exit status.
+    int tellErrors(BuildResult result) {
+        Severity last = options.strict ? Severity.WARNING : Severity.ERROR;
+        List<Diagnostic> shown =
+                result.diagnostics().stream()
+                        .filter(found -> found.severity().compareTo(last) <= 0)
+                        .toList();
+        print(shown, ReportFormat.TEXT, language(result), console.err());
+        console.err().flush();
+        return status(result);
+    }
+
+    private void print(
+            List<Diagnostic> shown, ReportFormat format, Language language, PrintWriter to) {
+        ReportContext context =
+                new ReportContext(
+                        language, console.colour(), SourceLines.in(Path.of("")), Version.number());
+        to.print(Report.of(format, shown, context));
     }
 
     private int status(BuildResult result) {
@@ -102,7 +119,8 @@ final class Run {
         return result.wrongSetUp() ? CONFIGURATION_ERRORS : CONTENT_ERRORS;
     }
 
-    private Language language(@Nullable BuildResult result) {
+    /// The language of messages: asked for, the system's, or the publication's.
+    Language language(@Nullable BuildResult result) {
         return options.asked()
                 .or(console::systemLanguage)
                 .orElse(result == null ? Language.FR : result.language());

@@ -8,6 +8,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -31,10 +32,12 @@ final class UsageErrors implements IParameterExceptionHandler {
     @Override
     public int handleParseException(ParameterException wrong, String[] args) {
         console.err().println("balise: " + words(wrong).in(language));
+        // Where words are asked for, only the command's own help tells how to write them.
+        CommandSpec command = wrong.getCommandLine().getCommandSpec();
+        boolean own = !command.positionalParameters().isEmpty();
+        String help = (own ? command.qualifiedName() : "balise") + " --help";
         console.err()
-                .println(
-                        new Wording("Pour l'aide : balise --help", "For help: balise --help")
-                                .in(language));
+                .println(new Wording("Pour l'aide : " + help, "For help: " + help).in(language));
         console.err().flush();
         return STATUS;
     }
@@ -48,8 +51,11 @@ final class UsageErrors implements IParameterExceptionHandler {
                         String.join(
                                 ", ",
                                 missing.getMissing().stream().map(UsageErrors::name).toList());
-                yield new Wording(
-                        "il manque une valeur à " + names, "a value is missing after " + names);
+                yield afterHyphens(
+                        new Wording(
+                                "il manque une valeur à " + names,
+                                "a value is missing after " + names),
+                        missing.getCommandLine());
             }
             default -> other(wrong);
         };
@@ -86,7 +92,25 @@ final class UsageErrors implements IParameterExceptionHandler {
         Optional<String> nearest = Nearest.to(word, known);
         String fr = nearest.map(near -> " ; vouliez-vous écrire " + near + " ?").orElse("");
         String en = nearest.map(near -> "; did you mean " + near + "?").orElse("");
-        return new Wording("argument inconnu : " + word + fr, "unknown argument: " + word + en);
+        Wording wording =
+                new Wording("argument inconnu : " + word + fr, "unknown argument: " + word + en);
+        return word.startsWith("--") ? wording : afterHyphens(wording, command);
+    }
+
+    /// What begins with a hyphen is an option, unless it stands after two of them: `balise search -- "prix -libre"`.
+    private static Wording afterHyphens(Wording wording, CommandLine command) {
+        if (command.getCommandSpec().positionalParameters().isEmpty()) {
+            return wording;
+        }
+        String name = command.getCommandSpec().qualifiedName();
+        String word = command.getCommandSpec().positionalParameters().getFirst().paramLabel();
+        return new Wording(
+                wording.fr()
+                        + " ; après --, un tiret n'est pas une option : "
+                        + name
+                        + " -- "
+                        + word,
+                wording.en() + "; after --, a hyphen is no option: " + name + " -- " + word);
     }
 
     /// A value of an option that Balise itself refuses.

@@ -173,7 +173,7 @@ class OutputTest {
     void the_help_is_in_french() {
         assertThat(shell.type("--help").out())
                 .contains("Usage : balise", "Commandes :", "montre cette aide")
-                .contains("build  Construit le site.", "check  Vérifie le contenu");
+                .contains("build   Construit le site.", "check   Vérifie le contenu");
         assertThat(shell.type("build", "--help").out())
                 .contains("--content=DIR", "dossier du contenu (par défaut : content)")
                 .contains("--drafts", "publie aussi les brouillons")

@@ -1,0 +1,11 @@
+package fr.balise.build;
+
+import fr.balise.publication.Publication;
+
+import java.util.Optional;
+
+/// How reading a publication ended, nothing being rendered.
+///
+/// @param result its diagnostics and the rest of what is told of a build
+/// @param publication linked; empty when there is an error
+public record ReadResult(BuildResult result, Optional<Publication> publication) {}
