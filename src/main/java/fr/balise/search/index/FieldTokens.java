@@ -1,6 +1,7 @@
 package fr.balise.search.index;
 
 import fr.balise.search.analysis.Token;
+import fr.balise.search.analysis.Word;
 import fr.balise.search.analysis.WordAnalysis;
 
 import org.apache.lucene.analysis.TokenStream;
@@ -9,6 +10,8 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.util.BytesRef;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The terms of one field of one document for Lucene, counted on their way; used again for each document.
 ///
@@ -20,6 +23,7 @@ final class FieldTokens extends TokenStream {
 
     private final WordAnalysis analysis;
     private final FormCounts counts;
+    private final Set<String> beginnings;
     private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
     private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
 
@@ -27,8 +31,8 @@ final class FieldTokens extends TokenStream {
     private int nextText;
     private List<Token> tokens = List.of();
     private int nextToken;
-    private List<BytesRef> terms = List.of();
-    private int nextTerm;
+    private List<Word> words = List.of();
+    private int nextWord;
     private List<String> canonical = List.of();
     private int nextCanonical;
     private int pendingStep;
@@ -36,6 +40,10 @@ final class FieldTokens extends TokenStream {
     FieldTokens(WordAnalysis analysis, FormCounts counts) {
         this.analysis = analysis;
         this.counts = counts;
+        this.beginnings =
+                analysis.synonyms().expressions().stream()
+                        .map(expression -> expression.terms().getFirst())
+                        .collect(Collectors.toSet());
     }
 
     /// The stream over the texts of one field.
@@ -44,8 +52,8 @@ final class FieldTokens extends TokenStream {
         nextText = 0;
         tokens = List.of();
         nextToken = 0;
-        terms = List.of();
-        nextTerm = 0;
+        words = List.of();
+        nextWord = 0;
         canonical = List.of();
         nextCanonical = 0;
         pendingStep = 0;
@@ -55,22 +63,21 @@ final class FieldTokens extends TokenStream {
     @Override
     public boolean incrementToken() {
         while (true) {
-            if (nextTerm < terms.size()) {
-                return give(terms.get(nextTerm++));
+            if (nextWord < words.size()) {
+                return give(counts.add(words.get(nextWord++)));
             }
             if (nextCanonical < canonical.size()) {
                 return give(new BytesRef(canonical.get(nextCanonical++)));
             }
             if (nextToken < tokens.size()) {
-                FormCounts.Counted counted = counts.add(tokens.get(nextToken).words());
-                terms = counted.terms();
+                words = tokens.get(nextToken).words();
                 canonical =
-                        counted.begins()
+                        mayBegin(words)
                                 ? analysis.synonyms().canonicalTerms(tokens, nextToken)
                                 : List.of();
                 nextCanonical = 0;
                 nextToken++;
-                nextTerm = 0;
+                nextWord = 0;
                 pendingStep++;
             } else if (nextText < texts.size()) {
                 pendingStep += nextText > 0 ? GAP : 0;
@@ -80,6 +87,16 @@ final class FieldTokens extends TokenStream {
                 return false;
             }
         }
+    }
+
+    /// Whether an expression begins with one of the words; most words are answered here.
+    private boolean mayBegin(List<Word> candidates) {
+        for (int i = 0; i < candidates.size(); i++) {
+            if (beginnings.contains(candidates.get(i).term())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean give(BytesRef bytes) {

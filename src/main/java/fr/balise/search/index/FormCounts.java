@@ -5,80 +5,48 @@ import fr.balise.search.analysis.WordAnalysis;
 
 import org.apache.lucene.util.BytesRef;
 
-import java.util.IdentityHashMap;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /// Counts how often each form stands in the texts that go by, and knows its term as Lucene wants it.
 ///
-/// One look-up for all of it, by the list of words that [WordAnalysis] remembers for a spelling: this is done for every
-/// word of every document.
+/// One look-up for both: this is done for every word of every document.
 final class FormCounts {
 
-    private final IdentityHashMap<List<Word>, Counted> counts = new IdentityHashMap<>();
-    private final Set<String> beginnings;
+    private final Map<String, Counted> counts = new HashMap<>();
 
-    FormCounts(WordAnalysis analysis) {
-        this.beginnings =
-                analysis.synonyms().expressions().stream()
-                        .map(expression -> expression.terms().getFirst())
-                        .collect(Collectors.toUnmodifiableSet());
-    }
-
-    /// The words of a spelling, and how often it stood somewhere.
-    static final class Counted {
-        private final List<Word> words;
-        private final List<BytesRef> terms;
-        private final boolean begins;
+    private static final class Counted {
+        private final Word word;
+        private final BytesRef term;
         private int count;
 
-        private Counted(List<Word> words, Set<String> beginnings) {
-            this.words = words;
-            this.terms = words.stream().map(word -> new BytesRef(word.term())).toList();
-            this.begins = words.stream().map(Word::term).anyMatch(beginnings::contains);
-        }
-
-        /// The terms of the words, which must not be changed.
-        List<BytesRef> terms() {
-            return terms;
-        }
-
-        /// Whether an expression of the synonyms may begin with one of the words.
-        boolean begins() {
-            return begins;
+        Counted(Word word) {
+            this.word = word;
+            this.term = new BytesRef(word.term());
         }
     }
 
-    /// Counts the words of a token.
-    Counted add(List<Word> words) {
-        Counted counted = counts.get(words);
+    /// Counts a word; the result is its term, which must not be changed.
+    BytesRef add(Word word) {
+        Counted counted = counts.get(word.form());
         if (counted == null) {
-            counted = new Counted(words, beginnings);
-            counts.put(words, counted);
+            counted = new Counted(word);
+            counts.put(word.form(), counted);
         }
         counted.count++;
-        return counted;
+        // A form has one term, but nothing here depends on it.
+        return counted.word.term().equals(word.term()) ? counted.term : new BytesRef(word.term());
     }
 
-    /// Every form counted, whatever the spellings it stood in: `Énergie`, `l’énergie`.
     Forms forms() {
-        Map<String, Integer> sums = new TreeMap<>();
-        for (Counted counted : counts.values()) {
-            for (Word word : counted.words) {
-                sums.merge(word.form(), counted.count, Integer::sum);
-            }
-        }
         return Forms.of(
-                sums.entrySet().stream()
+                counts.values().stream()
                         .map(
-                                form ->
+                                counted ->
                                         new Form(
-                                                form.getKey(),
-                                                WordAnalysis.fold(form.getKey()),
-                                                Form.classOf(form.getValue())))
+                                                counted.word.form(),
+                                                WordAnalysis.fold(counted.word.form()),
+                                                Form.classOf(counted.count)))
                         .toList());
     }
 }

@@ -29,12 +29,11 @@ final class IndexMaker {
 
     private static final FieldType TYPE = type();
 
-    private final FormCounts counts;
+    private final FormCounts counts = new FormCounts();
     private final Document document = new Document();
     private final Map<SearchField, FieldTokens> tokens = new EnumMap<>(SearchField.class);
 
     IndexMaker(WordAnalysis analysis) {
-        counts = new FormCounts(analysis);
         for (SearchField field : SearchField.values()) {
             FieldTokens stream = new FieldTokens(analysis, counts);
             tokens.put(field, stream);
