@@ -3,8 +3,6 @@ package fr.balise.search.index;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /// Every form of a publication, sorted by folded spelling, for words left open and for typing errors.
 ///
@@ -14,11 +12,9 @@ public final class Forms {
     private static final Comparator<Form> BY_FOLDED = Comparator.comparing(Form::folded);
 
     private final List<Form> all;
-    private final Set<String> texts;
 
     private Forms(List<Form> sorted) {
         this.all = sorted;
-        this.texts = sorted.stream().map(Form::text).collect(Collectors.toSet());
     }
 
     /// These forms, in any order.
@@ -45,11 +41,6 @@ public final class Forms {
     public boolean hasFolded(String folded) {
         int first = firstFrom(folded);
         return first < all.size() && all.get(first).folded().equals(folded);
-    }
-
-    /// Whether a word, in lower case and with its accents, is one of them.
-    public boolean contains(String text) {
-        return texts.contains(text);
     }
 
     private int firstFrom(String folded) {
