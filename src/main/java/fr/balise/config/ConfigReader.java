@@ -84,9 +84,10 @@ public final class ConfigReader {
                         fields.optional("regles", RulesDecoder.rules(), "rules")
                                 .orElse(Rules.none()),
                         fields.optional("recherche", SearchDecoder.search(), "search")
-                                .orElse(defaults.search()));
-        // Read by the print edition and by the body schema.
-        fields.value("imprimer", "print");
+                                .orElse(defaults.search()),
+                        fields.optional("imprimer", PrintDecoder.print(), "print")
+                                .orElse(defaults.print()));
+        // Read by the body schema.
         fields.value("schema");
         fields.reportUnknown(Rule.UNKNOWN_CONFIG_KEY);
         return Optional.of(config);

@@ -22,6 +22,7 @@ import java.util.Optional;
 /// @param sommaire the table of contents, as the author ordered it
 /// @param rules severities by rule and path
 /// @param search settings of the search
+/// @param print settings of the print edition
 public record PublicationConfig(
         Optional<String> title,
         Optional<String> subtitle,
@@ -36,7 +37,8 @@ public record PublicationConfig(
         String theme,
         List<SommaireEntry> sommaire,
         Rules rules,
-        SearchSettings search) {
+        SearchSettings search,
+        PrintSettings print) {
 
     public PublicationConfig {
         editions = List.copyOf(editions);
@@ -65,7 +67,8 @@ public record PublicationConfig(
                 "repere",
                 List.of(),
                 Rules.none(),
-                SearchSettings.defaults());
+                SearchSettings.defaults(),
+                PrintSettings.defaults());
     }
 
     /// The series of fiches that name none, in a publication that names none.

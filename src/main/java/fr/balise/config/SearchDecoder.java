@@ -5,7 +5,6 @@ import static fr.balise.yaml.Decoders.list;
 import static fr.balise.yaml.Decoders.mapping;
 import static fr.balise.yaml.Decoders.text;
 
-import fr.balise.config.SearchSettings.Excluded;
 import fr.balise.config.SearchSettings.Weights;
 import fr.balise.diagnostic.Diagnostic;
 import fr.balise.diagnostic.Rule;
@@ -42,7 +41,7 @@ final class SearchDecoder {
                                             .orElse(defaults.synonyms()),
                                     fields.optional("racines", roots(), "roots")
                                             .orElse(defaults.roots()),
-                                    fields.optional("exclure", list(excluded()), "exclude")
+                                    fields.optional("exclure", list(Excluded.decoder()), "exclude")
                                             .orElse(defaults.excluded()));
                     fields.reportUnknown(Rule.UNKNOWN_CONFIG_KEY);
                     return Optional.of(settings);
@@ -106,16 +105,5 @@ final class SearchDecoder {
             return Optional.empty();
         }
         return Optional.of(word);
-    }
-
-    private static Decoder<Excluded> excluded() {
-        return (value, report) -> {
-            Optional<String> written = text().decode(value, report);
-            Optional<PathPattern> paths = written.flatMap(PathPattern::of);
-            if (written.isPresent() && paths.isEmpty()) {
-                report.accept(new ConfigProblem.BadPattern(written.get()).at(value.location()));
-            }
-            return paths.map(pattern -> new Excluded(pattern, value.location()));
-        };
     }
 }

@@ -1,7 +1,5 @@
 package fr.balise.config;
 
-import fr.balise.diagnostic.Location;
-
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,9 +29,6 @@ public record SearchSettings(
         /// The weights of a publication that names none.
         public static final Weights USUAL = new Weights(30, 8, 4, 1);
     }
-
-    /// A pattern of paths from the top of the content, and its place in the file.
-    public record Excluded(PathPattern paths, Location location) {}
 
     /// The settings of a publication that says nothing.
     public static SearchSettings defaults() {

@@ -129,6 +129,11 @@ public enum Rule {
     TEMPLATE_SYNTAX("BAL404", Severity.ERROR, "gabarit mal formé", "malformed template"),
     THEME_PARENT("BAL405", Severity.ERROR, "héritage de thème en boucle", "theme inheritance loop"),
     MISSING_STRING("BAL406", Severity.ERROR, "texte d'interface absent", "missing interface text"),
+    THEME_FONT(
+            "BAL407",
+            Severity.ERROR,
+            "police d'impression inutilisable",
+            "font for print that cannot be used"),
 
     OUTPUT_COLLISION(
             "BAL501",
@@ -144,7 +149,28 @@ public enum Rule {
             "BAL506",
             Severity.ERROR,
             "fichier ou dossier qui ne peut pas être écrit",
-            "file or folder that cannot be written");
+            "file or folder that cannot be written"),
+
+    UNPRINTABLE_CHARACTER(
+            "BAL601",
+            Severity.ERROR,
+            "caractère qu'aucune police n'imprime",
+            "character that no font prints"),
+    UNPRINTABLE_IMAGE(
+            "BAL602",
+            Severity.ERROR,
+            "image qui ne peut pas être imprimée",
+            "picture that cannot be printed"),
+    LAYOUT_FAILED(
+            "BAL603",
+            Severity.ERROR,
+            "document qui ne peut pas être mis en page",
+            "document that cannot be laid out"),
+    LONG_BOOKLET(
+            "BAL604",
+            Severity.INFO,
+            "publication trop longue pour un seul fichier",
+            "publication too long for one file");
 
     private final String code;
     private final Severity severity;

@@ -2,8 +2,8 @@ package fr.balise.publication;
 
 import fr.balise.catalog.Catalog;
 import fr.balise.catalog.Organisation;
+import fr.balise.config.Excluded;
 import fr.balise.config.PublicationConfig;
-import fr.balise.config.SearchSettings;
 import fr.balise.diagnostic.Diagnostic;
 import fr.balise.diagnostic.Nearest;
 import fr.balise.diagnostic.NearestIndex;
@@ -95,9 +95,11 @@ public final class Linker {
         return known;
     }
 
-    /// Reports what is to be left out of the search and does not exist.
+    /// Reports what an edition is to leave out and does not exist.
     private void checkExcluded(Set<String> paths) {
-        for (SearchSettings.Excluded excluded : config.search().excluded()) {
+        List<Excluded> all = new ArrayList<>(config.search().excluded());
+        all.addAll(config.print().excluded());
+        for (Excluded excluded : all) {
             if (paths.stream().noneMatch(excluded.paths()::matches)) {
                 String pattern = excluded.paths().text();
                 problems.add(

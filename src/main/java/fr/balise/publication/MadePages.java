@@ -3,6 +3,7 @@ package fr.balise.publication;
 import fr.balise.address.SitePath;
 import fr.balise.catalog.Acronym;
 import fr.balise.catalog.Catalog;
+import fr.balise.config.PrintSettings;
 import fr.balise.config.PublicationConfig;
 import fr.balise.document.Document;
 
@@ -33,6 +34,7 @@ final class MadePages {
         add(Permalinks.SEARCH);
         add(Permalinks.NOT_FOUND);
         add(Permalinks.ROBOTS);
+        addPrinted(config, documents);
         add(Permalinks.data("fiches.csv"));
         for (String name : DATA) {
             add(Permalinks.data(name + ".json"));
@@ -62,6 +64,26 @@ final class MadePages {
         }
         addTerms(Permalinks.KEYWORDS, classifier.keywordPages());
         addTerms(Permalinks.TERRITORIES, classifier.territoryPages());
+    }
+
+    /// What the print edition makes.
+    private void addPrinted(PublicationConfig config, Collection<Document> documents) {
+        int printed = PrintedDocuments.count(documents, config.print());
+        if (printed > 0 && printed <= PrintSettings.LONGEST_BOOKLET) {
+            add(Permalinks.PRINT_PAGE);
+        }
+        if (printed > 0 && config.print().makesBooklet(printed)) {
+            add(Permalinks.BOOKLET);
+        }
+        if (printed > 0 && config.print().makesBook(printed)) {
+            add(Permalinks.EPUB);
+        }
+        if (config.print().makesSheets()) {
+            Permalinks permalinks = new Permalinks(config.ownSeries());
+            documents.stream()
+                    .filter(one -> !config.print().excludes(one.origin().path()))
+                    .forEach(document -> permalinks.pdf(document).ifPresent(this::add));
+        }
     }
 
     private void add(SitePath page) {

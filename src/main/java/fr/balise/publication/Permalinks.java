@@ -45,6 +45,15 @@ public final class Permalinks {
     /// The page for addresses that do not exist.
     public static final SitePath NOT_FOUND = new SitePath("404.html");
 
+    /// The whole publication as one page, for a browser's own print.
+    public static final SitePath PRINT_PAGE = new SitePath("imprimer/index.html");
+
+    /// The whole publication as one PDF.
+    public static final SitePath BOOKLET = new SitePath("pdf/publication.pdf");
+
+    /// The whole publication as an electronic book.
+    public static final SitePath EPUB = new SitePath("publication.epub");
+
     /// The Atom feed.
     public static final SitePath FEED = new SitePath("feed.xml");
 
@@ -81,20 +90,61 @@ public final class Permalinks {
     }
 
     private SitePath fiche(Document.Fiche fiche) {
-        String number = Integer.toString(fiche.number());
-        String padded = "0".repeat(Math.max(0, 3 - number.length())) + number;
         String title = shortened(Slug.of(fiche.title()));
         return new SitePath(
-                seriesFolder(fiche) + padded + (title.isEmpty() ? "" : "-" + title) + ".html");
+                seriesFolder(fiche)
+                        + padded(fiche.number())
+                        + (title.isEmpty() ? "" : "-" + title)
+                        + ".html");
     }
 
     /// The short address of a fiche, easy to dictate: `fiches/56.html`.
     public SitePath shortAddress(Document.Fiche fiche) {
-        return new SitePath(seriesFolder(fiche) + fiche.number() + ".html");
+        return shortAddress(fiche.series(), fiche.number());
+    }
+
+    /// The short address of the fiche with a number in a series.
+    public SitePath shortAddress(String series, int number) {
+        return new SitePath(seriesFolder(series) + number + ".html");
+    }
+
+    /// The PDF of a document: `pdf/fiche-056.pdf`, `pdf/article-2016-longueuil-rennes.pdf`. Fiches, articles and
+    /// panoramas have one; chapters and pages are read in the booklet or on the site.
+    public Optional<SitePath> pdf(Document document) {
+        return switch (document) {
+            case Document.Fiche fiche ->
+                    Optional.of(
+                            new SitePath(
+                                    "pdf/"
+                                            + seriesFolder(fiche).substring("fiches/".length())
+                                            + "fiche-"
+                                            + padded(fiche.number())
+                                            + ".pdf"));
+            case Document.Article article -> Optional.of(pdf("article", article));
+            case Document.Panorama panorama -> Optional.of(pdf("panorama", panorama));
+            case Document.Chapter _, Document.Directory _, Document.Page _ -> Optional.empty();
+        };
+    }
+
+    private static SitePath pdf(String kind, Document document) {
+        String page = inFolder(document).value();
+        String name = page.substring(page.indexOf('/') + 1, page.length() - ".html".length());
+        int last = name.lastIndexOf('/') + 1;
+        return new SitePath(
+                "pdf/" + name.substring(0, last) + kind + "-" + name.substring(last) + ".pdf");
+    }
+
+    private static String padded(int number) {
+        String digits = Integer.toString(number);
+        return "0".repeat(Math.max(0, 3 - digits.length())) + digits;
     }
 
     private String seriesFolder(Document.Fiche fiche) {
-        String series = part(fiche.series());
+        return seriesFolder(fiche.series());
+    }
+
+    private String seriesFolder(String name) {
+        String series = part(name);
         return series.equals(defaultSeries) ? "fiches/" : "fiches/" + series + "/";
     }
 

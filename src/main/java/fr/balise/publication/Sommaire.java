@@ -27,6 +27,11 @@ public record Sommaire(List<Entry> entries) {
 
     /// Every document in reading order.
     public List<DocumentCard> cards() {
+        return cards(entries);
+    }
+
+    /// Every document of some entries, in reading order.
+    public static List<DocumentCard> cards(List<Entry> entries) {
         return entries.stream().flatMap(Sommaire::cards).toList();
     }
 

@@ -22,6 +22,7 @@ import java.util.TreeMap;
 /// @param templates by path below `templates/`, without ending: `fiche`
 /// @param partials by path below `templates/partials/`, without ending: `head`
 /// @param assets by path below `assets/`: `css/ecran.css`
+/// @param print by path below `print/`, for the print edition: `print.css`, `fonts/Atkinson-400.ttf`
 /// @param strings the interface texts, one per language
 public record Theme(
         String name,
@@ -30,12 +31,14 @@ public record Theme(
         SequencedMap<String, TemplateFile> templates,
         SequencedMap<String, TemplateFile> partials,
         SequencedMap<String, SourceFile> assets,
+        SequencedMap<String, SourceFile> print,
         Map<Language, Strings> strings) {
 
     public Theme {
         templates = Collections.unmodifiableSequencedMap(new TreeMap<>(templates));
         partials = Collections.unmodifiableSequencedMap(new TreeMap<>(partials));
         assets = Collections.unmodifiableSequencedMap(new TreeMap<>(assets));
+        print = Collections.unmodifiableSequencedMap(new TreeMap<>(print));
         strings = Collections.unmodifiableMap(new TreeMap<>(strings));
     }
 

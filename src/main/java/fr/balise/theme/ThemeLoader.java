@@ -23,6 +23,7 @@ public final class ThemeLoader {
     private static final String TEMPLATES = "templates/";
     private static final String PARTIALS = TEMPLATES + "partials/";
     private static final String ASSETS = "assets/";
+    private static final String PRINT = "print/";
     private static final String ENDING = ".mustache";
 
     private final List<ThemeFolder> folders;
@@ -127,10 +128,13 @@ public final class ThemeLoader {
         TreeMap<String, TemplateFile> templates = new TreeMap<>();
         TreeMap<String, TemplateFile> partials = new TreeMap<>();
         TreeMap<String, SourceFile> assets = new TreeMap<>();
+        TreeMap<String, SourceFile> print = new TreeMap<>();
         files.forEach(
                 (path, file) -> {
                     if (path.startsWith(ASSETS)) {
                         assets.put(path.substring(ASSETS.length()), file);
+                    } else if (path.startsWith(PRINT)) {
+                        print.put(path.substring(PRINT.length()), file);
                     } else if (file instanceof SourceFile.Text text && path.endsWith(ENDING)) {
                         if (path.startsWith(PARTIALS)) {
                             partials.put(name(path, PARTIALS), keep(TemplateParser.parse(text)));
@@ -146,6 +150,7 @@ public final class ThemeLoader {
                 templates,
                 partials,
                 assets,
+                print,
                 keep(strings.strings()));
     }
 
