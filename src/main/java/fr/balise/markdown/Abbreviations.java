@@ -3,6 +3,7 @@ package fr.balise.markdown;
 import org.commonmark.renderer.html.HtmlWriter;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -46,7 +47,7 @@ final class Abbreviations {
                 String acronym = text.substring(i, end);
                 explained.add(acronym);
                 html.text(text.substring(written, i));
-                html.tag("abbr", Map.of("title", forms.getOrDefault(acronym, "")));
+                html.tag("abbr", attributes(acronym, text, i));
                 html.text(acronym);
                 html.tag("/abbr");
                 written = end;
@@ -56,6 +57,23 @@ final class Abbreviations {
             }
         }
         html.text(written == 0 ? text : text.substring(written));
+    }
+
+    /// The long form, and a class where it stands beside the acronym already, so that paper need not repeat it:
+    /// «économie sociale et solidaire (ESS)» or «ESS (économie sociale et solidaire)».
+    private Map<String, String> attributes(String acronym, String text, int start) {
+        String form = forms.getOrDefault(acronym, "");
+        int end = start + acronym.length();
+        boolean inParentheses =
+                start > 0 && text.charAt(start - 1) == '(' && text.startsWith(")", end);
+        String after = " (" + form;
+        boolean said = inParentheses || text.regionMatches(true, end, after, 0, after.length());
+        Map<String, String> attributes = new LinkedHashMap<>();
+        if (said) {
+            attributes.put("class", "dit");
+        }
+        attributes.put("title", form);
+        return attributes;
     }
 
     /// Whether a word begins here that can be an acronym.

@@ -170,19 +170,12 @@ final class BlockHtml extends NodeWriter {
         html.tag("p", Map.of("class", "adresse"));
         if (block.isLinked()) {
             html.tag("a", Map.of("href", context.encodeUrl(block.address)));
-            html.text(shown(block.address));
+            html.text(WebAddressText.shown(block.address));
             html.tag("/a");
         } else {
             html.text(block.address);
         }
         close("p");
-    }
-
-    /// An address as people read it: without scheme and final slash.
-    private static String shown(String address) {
-        String shown = address.substring(address.indexOf(':') + 1);
-        shown = shown.startsWith("//") ? shown.substring(2) : shown;
-        return shown.endsWith("/") ? shown.substring(0, shown.length() - 1) : shown;
     }
 
     private Map<String, String> attributes(FencedBlock block, BlockKind kind) {

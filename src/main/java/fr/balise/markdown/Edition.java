@@ -4,6 +4,7 @@ package fr.balise.markdown;
 public enum Edition {
     /// A page of the web site, with landmarks and labels for assistive technology.
     SCREEN,
-    /// Pages on paper: the same contents, without roles that only make sense while browsing.
+    /// Pages on paper: the same contents, with notes at their call and addresses after links, without roles that only
+    /// make sense while browsing.
     PRINT
 }

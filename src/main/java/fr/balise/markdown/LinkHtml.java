@@ -44,6 +44,17 @@ final class LinkHtml extends NodeWriter {
     }
 
     private void link(Reference reference, ResolvedLink target) {
+        if (target.href().isEmpty() && !writing.onScreen()) {
+            words(reference, target);
+        } else {
+            anchor(reference, target);
+        }
+        if (!writing.onScreen()) {
+            trail(reference, target).ifPresent(this::write);
+        }
+    }
+
+    private void anchor(Reference reference, ResolvedLink target) {
         Map<String, String> attributes = new LinkedHashMap<>();
         attributes.put("href", context.encodeUrl(target.href()));
         target.cssClass()
@@ -56,13 +67,52 @@ final class LinkHtml extends NodeWriter {
                                         "aria-label",
                                         named(PlainWords.of(reference), name, target)));
         reference.title.ifPresent(title -> attributes.put("title", title));
+        target.id().ifPresent(id -> attributes.put("id", id));
         html.tag("a", attributes);
+        words(reference, target);
+        html.tag("/a");
+    }
+
+    private void words(Reference reference, ResolvedLink target) {
         if (reference.getFirstChild() == null) {
             html.text(target.text().or(target::accessibleName).orElse(""));
         } else {
             visitChildren(reference);
         }
-        html.tag("/a");
+    }
+
+    /// What paper says after a link. An address of the web that is its own words says enough.
+    private static Optional<Trail> trail(Reference reference, ResolvedLink target) {
+        if (target.trail().isPresent()) {
+            ResolvedLink.Trails trails = target.trail().get();
+            boolean named =
+                    reference.mention instanceof Mention.FicheMention fiche
+                            && PlainWords.of(reference).contains(Integer.toString(fiche.number()));
+            return Optional.of(named ? trails.named() : trails.unnamed());
+        }
+        String address = target.href();
+        if (!SafeAddress.isExternal(address)) {
+            return Optional.empty();
+        }
+        String shown = WebAddressText.shown(address);
+        String words = WebAddressText.shown(PlainWords.of(reference));
+        return shown.equalsIgnoreCase(words)
+                ? Optional.empty()
+                : Optional.of(Trail.of(" (" + shown + ")"));
+    }
+
+    private void write(Trail trail) {
+        html.tag("span", Map.of("class", "suite"));
+        html.text(trail.before());
+        if (trail.pageOf().isPresent()) {
+            Map<String, String> attributes = new LinkedHashMap<>();
+            attributes.put("class", "page");
+            attributes.put("data-href", trail.pageOf().get());
+            html.tag("span", attributes);
+            html.tag("/span");
+        }
+        html.text(trail.after());
+        html.tag("/span");
     }
 
     /// A name that holds the words that are seen, so that a reader who says them to the machine is understood

@@ -3,6 +3,8 @@ package fr.balise.markdown;
 import fr.balise.markdown.BaliseNode.NoteCall;
 
 import org.commonmark.node.Document;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
@@ -10,10 +12,14 @@ import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
-/// Writes calls to footnotes, and the notes themselves after the text.
+/// Writes calls to footnotes, and the notes themselves: on a screen after the text, for paper at their first call, from
+/// where the print edition lets them float to the foot of the page.
 final class NoteHtml extends NodeWriter {
+
+    private boolean insideNote;
 
     NoteHtml(HtmlNodeRendererContext context, HtmlWriting writing) {
         super(context, writing);
@@ -26,11 +32,13 @@ final class NoteHtml extends NodeWriter {
 
     @Override
     public void render(Node node) {
-        if (node instanceof NoteCall call) {
+        if (node instanceof NoteCall call && writing.onScreen()) {
             call(call);
+        } else if (node instanceof NoteCall call) {
+            callOnPaper(call);
         } else {
             visitChildren(node);
-            if (!writing.text().notes().isEmpty()) {
+            if (writing.onScreen() && !writing.text().notes().isEmpty()) {
                 notes(writing.text().notes());
             }
         }
@@ -47,6 +55,69 @@ final class NoteHtml extends NodeWriter {
         html.text(Integer.toString(call.number));
         html.tag("/a");
         html.tag("/sup");
+    }
+
+    private void callOnPaper(NoteCall call) {
+        Optional<ParsedText.Note> note =
+                writing.text().notes().stream()
+                        .filter(one -> one.id().equals(call.noteId))
+                        .findFirst();
+        if (note.isEmpty()) {
+            return;
+        }
+        Optional<String> first =
+                note.get().calls().stream()
+                        .filter(id -> !writing.hiddenIds().contains(id))
+                        .findFirst();
+        if (insideNote) {
+            // A note that is called from a note cannot float from there.
+            html.text(" (");
+            blocks(note.get().body());
+            html.text(")");
+        } else if (first.isPresent() && first.get().equals(call.callId)) {
+            Map<String, String> attributes = new LinkedHashMap<>();
+            attributes.put("class", "note");
+            attributes.put("id", writing.id(call.noteId));
+            attributes.put("data-note", Integer.toString(call.number));
+            html.tag("span", attributes);
+            insideNote = true;
+            blocks(note.get().body());
+            insideNote = false;
+            html.tag("/span");
+        } else {
+            html.tag("sup", Map.of("class", "appel"));
+            html.tag("a", Map.of("href", "#" + writing.id(call.noteId)));
+            html.text(Integer.toString(call.number));
+            html.tag("/a");
+            html.tag("/sup");
+        }
+    }
+
+    /// The blocks of a note inside the line that calls it, where only inline elements may stand.
+    private void blocks(Node parent) {
+        for (Node block = parent.getFirstChild(); block != null; block = block.getNext()) {
+            switch (block) {
+                case Paragraph paragraph -> line(() -> visitChildren(paragraph), paragraph);
+                case ListBlock _ -> blocks(block);
+                case ListItem _ -> {
+                    html.text("– ");
+                    blocks(block);
+                }
+                default -> {
+                    String words = PlainWords.of(block);
+                    line(() -> html.text(words), block);
+                }
+            }
+        }
+    }
+
+    private void line(Runnable words, Node block) {
+        html.tag("span", Map.of("class", "alinea"));
+        words.run();
+        html.tag("/span");
+        if (block.getNext() != null) {
+            html.raw(" ");
+        }
     }
 
     private void notes(List<ParsedText.Note> notes) {

@@ -72,6 +72,10 @@ final class TextHtml extends NodeWriter {
     }
 
     private void box(TaskListItemMarker marker) {
+        if (!writing.onScreen()) {
+            html.text(marker.isChecked() ? "☑ " : "☐ ");
+            return;
+        }
         Map<String, String> attributes = new LinkedHashMap<>();
         attributes.put("type", "checkbox");
         attributes.put("disabled", "");
