@@ -17,6 +17,7 @@ import java.util.Optional;
 /// @param hasTerms whether it shows key words or territories
 /// @param keywords its key words, in lists that show them
 /// @param territories its territories, in lists that show them
+/// @param choice how readers add it to «Ma sélection», where they can
 public record CardView(
         String href,
         String type,
@@ -29,4 +30,5 @@ public record CardView(
         Optional<String> dateIso,
         boolean hasTerms,
         List<LinkView> keywords,
-        List<LinkView> territories) {}
+        List<LinkView> territories,
+        Optional<ChoiceView> choice) {}

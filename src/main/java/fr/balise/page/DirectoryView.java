@@ -46,5 +46,11 @@ public record DirectoryView(
             Optional<String> summary,
             Optional<String> logo,
             boolean isCited,
-            List<LinkView> citedBy) {}
+            List<LinkView> citedBy) {
+
+        /// The same with other links to the documents.
+        OrganisationView citedBy(List<LinkView> others) {
+            return new OrganisationView(id, name, acronym, href, summary, logo, isCited, others);
+        }
+    }
 }

@@ -21,6 +21,8 @@ import java.util.Optional;
 /// @param dateIso for machines
 /// @param reviewed when it was last read over, in words
 /// @param draft whether it is a draft
+/// @param pdf the document as a file to print, where there is one
+/// @param choice how readers add it to «Ma sélection», where they can
 /// @param hasFacts whether there is a date, a term or a date of review
 /// @param hasKeywords whether it has any
 /// @param keywords its key words
@@ -61,6 +63,8 @@ public record DocumentView(
         Optional<String> dateIso,
         Optional<String> reviewed,
         boolean draft,
+        Optional<DownloadView> pdf,
+        Optional<ChoiceView> choice,
         boolean hasFacts,
         boolean hasKeywords,
         List<LinkView> keywords,
@@ -128,7 +132,14 @@ public record DocumentView(
             Optional<String> total,
             boolean hasAmounts,
             boolean hasShares,
-            List<FundingLine> lines) {}
+            List<FundingLine> lines) {
+
+        /// The same in a longer page, where ids have a prefix.
+        FundingView within(String prefix) {
+            return new FundingView(
+                    id.map(own -> prefix + own), caption, total, hasAmounts, hasShares, lines);
+        }
+    }
 
     /// One funder.
     ///
@@ -158,5 +169,11 @@ public record DocumentView(
     /// @param href its place in the directory
     /// @param name as it is printed
     /// @param logo relative address of its logo
-    public record SupporterView(String href, String name, Optional<String> logo) {}
+    public record SupporterView(String href, String name, Optional<String> logo) {
+
+        /// The same with another address.
+        SupporterView leadingTo(String other) {
+            return new SupporterView(other, name, logo);
+        }
+    }
 }

@@ -3,9 +3,7 @@ package fr.balise.page;
 import fr.balise.publication.LinkedDocument;
 import fr.balise.publication.Permalinks;
 import fr.balise.publication.Publication;
-import fr.balise.publication.Sommaire;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,10 +15,12 @@ final class HomePage {
 
     private final Publication publication;
     private final DocumentPage documents;
+    private final DownloadLinks downloads;
 
-    HomePage(Publication publication, DocumentPage documents) {
-        this.publication = publication;
+    HomePage(PageContext context, DocumentPage documents) {
+        this.publication = context.publication();
         this.documents = documents;
+        this.downloads = new DownloadLinks(context);
     }
 
     HomeView view(PageScope page) {
@@ -28,8 +28,11 @@ final class HomePage {
                 publication.documents().stream()
                         .filter(document -> document.address().equals(Permalinks.HOME))
                         .findFirst();
-        List<HomeView.Group> groups = new ArrayList<>();
-        add(Optional.empty(), false, publication.sommaire().entries(), groups, page);
+        List<HomeView.Group> groups =
+                SommaireRuns.of(publication.sommaire(), _ -> true, page).stream()
+                        .map(run -> group(run, page))
+                        .toList();
+        List<DownloadView> whole = downloads.publication(page);
         return new HomeView(
                 page.strings(),
                 page.site(),
@@ -44,57 +47,15 @@ final class HomePage {
                         "website",
                         true),
                 introduction.map(document -> documents.body(document, page)),
+                !whole.isEmpty(),
+                whole,
+                page.context().printed().anyChoice(),
                 !groups.isEmpty(),
                 groups);
     }
 
-    /// Adds a group, then the groups inside it: runs of documents between two of them stand under the same title.
-    private void add(
-            Optional<String> title,
-            boolean nested,
-            List<Sommaire.Entry> entries,
-            List<HomeView.Group> groups,
-            PageScope page) {
-        List<CardView> run = new ArrayList<>();
-        int left = 0;
-        boolean titled = false;
-        for (Sommaire.Entry entry : entries) {
-            switch (entry) {
-                case Sommaire.Entry.Page(var card) -> {
-                    if (run.size() < MOST_OF_A_GROUP) {
-                        run.add(page.card(card));
-                    } else {
-                        left++;
-                    }
-                }
-                case Sommaire.Entry.Group(var inner, var pages) -> {
-                    if (!run.isEmpty() || (title.isPresent() && !titled)) {
-                        groups.add(
-                                group(titled ? Optional.empty() : title, nested, run, left, page));
-                        titled = true;
-                        run = new ArrayList<>();
-                        left = 0;
-                    }
-                    add(Optional.of(page.html(inner)), title.isPresent(), pages, groups, page);
-                }
-            }
-        }
-        if (!run.isEmpty()) {
-            // Without a title of its own the last run would read as the end of the group above it.
-            Optional<String> heading =
-                    title.isEmpty() && !groups.isEmpty()
-                            ? Optional.of(page.strings().text("autres"))
-                            : titled ? Optional.empty() : title;
-            groups.add(group(heading, nested, run, left, page));
-        }
-    }
-
-    private HomeView.Group group(
-            Optional<String> title,
-            boolean nested,
-            List<CardView> cards,
-            int left,
-            PageScope page) {
+    private static HomeView.Group group(SommaireRuns.Run run, PageScope page) {
+        int left = Math.max(0, run.cards().size() - MOST_OF_A_GROUP);
         Optional<LinkView> more =
                 left == 0 || !page.context().menu().has(Permalinks.FICHES)
                         ? Optional.empty()
@@ -102,6 +63,10 @@ final class HomePage {
                                 page.link(
                                         Permalinks.FICHES,
                                         page.strings().format("accueil.suite", "n", left)));
-        return new HomeView.Group(title, nested, cards, more);
+        return new HomeView.Group(
+                run.title(),
+                run.nested(),
+                run.cards().stream().limit(MOST_OF_A_GROUP).map(page::card).toList(),
+                more);
     }
 }

@@ -11,6 +11,9 @@ import java.util.Optional;
 /// @param site what every page says
 /// @param head what stands in the head
 /// @param introductionHtml the text of `index.md`, where there is one
+/// @param hasDownloads whether there are any
+/// @param downloads the whole publication as files, and as a page to print
+/// @param hasChoices whether readers can choose documents for «Ma sélection»
 /// @param hasContents whether there is any document
 /// @param groups the table of contents
 public record HomeView(
@@ -18,6 +21,9 @@ public record HomeView(
         SiteView site,
         HeadView head,
         Optional<String> introductionHtml,
+        boolean hasDownloads,
+        List<DownloadView> downloads,
+        boolean hasChoices,
         boolean hasContents,
         List<Group> groups) {
 

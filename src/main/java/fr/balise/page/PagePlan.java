@@ -9,6 +9,7 @@ import fr.balise.site.Origin;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// The list of all pages of a site, in the order in which they are handed over.
 final class PagePlan {
@@ -24,7 +25,7 @@ final class PagePlan {
         this.publication = context.publication();
     }
 
-    /// Every page to be made; one that would have nothing to say is not among them.
+    /// Every page to be made but the print page; one that would have nothing to say is not among them.
     static List<PageJob> jobs(PageContext context, PageTemplates templates) {
         PagePlan plan = new PagePlan(context, templates);
         DocumentPage documents = new DocumentPage(context);
@@ -36,8 +37,19 @@ final class PagePlan {
         return List.copyOf(plan.jobs);
     }
 
+    /// The print page, where there is anything to print. It is made before the others, which say its weight.
+    static Optional<PageJob> printPage(PageContext context, PageTemplates templates) {
+        return context.printed().any()
+                ? Optional.of(
+                        PageJob.unlisted(
+                                Permalinks.PRINT_PAGE,
+                                templates.print(),
+                                new PrintPage(context, new DocumentPage(context))::view))
+                : Optional.empty();
+    }
+
     private void overviews(DocumentPage documents) {
-        HomePage home = new HomePage(publication, documents);
+        HomePage home = new HomePage(context, documents);
         ListPages lists = new ListPages(publication, documents);
         DirectoryPage directory = new DirectoryPage(publication, documents);
         jobs.add(PageJob.generated(Permalinks.HOME, templates.home(), home::view));

@@ -11,6 +11,7 @@ import fr.balise.publication.DocumentCard;
 import fr.balise.publication.Permalinks;
 import fr.balise.publication.Picture;
 import fr.balise.publication.Publication;
+import fr.balise.publication.RichText;
 import fr.balise.publication.Term;
 import fr.balise.theme.Strings;
 import fr.balise.typography.Typography;
@@ -63,6 +64,16 @@ final class PageScope {
     String to(SitePath target) {
         linked.add(target);
         return address.linkTo(target);
+    }
+
+    /// A part of this page that can be made on its own, at the same time as others; its links are still to be added.
+    PageScope part() {
+        return new PageScope(context, address);
+    }
+
+    /// Adds the links of a part.
+    void add(PageScope part) {
+        linked.addAll(part.linked);
     }
 
     /// Every link given out so far.
@@ -130,13 +141,22 @@ final class PageScope {
                 card.date().map(date -> date.iso()),
                 !keywords.isEmpty() || !territories.isEmpty(),
                 keywords.stream().map(this::link).toList(),
-                territories.stream().map(this::link).toList());
+                territories.stream().map(this::link).toList(),
+                choice(card));
+    }
+
+    /// How readers add a document to «Ma sélection», where they can.
+    Optional<ChoiceView> choice(DocumentCard card) {
+        return context.printed().choice(card.address()).map(id -> new ChoiceView(id, named(card)));
     }
 
     /// A document as a plain link: «n° 56 La découverte…».
     LinkView plainLink(DocumentCard card) {
-        return link(
-                card.address(), number(card).map(number -> number + " ").orElse("") + card.title());
+        return link(card.address(), named(card));
+    }
+
+    private String named(DocumentCard card) {
+        return number(card).map(number -> number + " ").orElse("") + card.title();
     }
 
     /// What every page says of the publication.
@@ -152,6 +172,9 @@ final class PageScope {
                 to(Permalinks.HOME),
                 menu,
                 link(Permalinks.SEARCH, strings.text("recherche.titre")),
+                context.printed().anyChoice()
+                        ? Optional.of(to(Permalinks.PRINT_PAGE))
+                        : Optional.empty(),
                 config.publisher().map(PublicationConfig.Publisher::name).map(typography::apply),
                 config.publisher().flatMap(PublicationConfig.Publisher::address),
                 config.currentEdition().map(PublicationConfig.Edition::name).map(typography::apply),

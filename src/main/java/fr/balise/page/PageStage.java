@@ -1,7 +1,9 @@
 package fr.balise.page;
 
+import fr.balise.address.SitePath;
 import fr.balise.diagnostic.Diagnostic;
 import fr.balise.diagnostic.Outcome;
+import fr.balise.publication.Downloads;
 import fr.balise.publication.FileUse;
 import fr.balise.publication.Publication;
 import fr.balise.site.Bytes;
@@ -14,16 +16,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/// The stage *page*: `Publication` and theme → [Pages].
+/// The stage *page*: `Publication`, theme and the weights of what can be downloaded → [Pages].
 ///
-/// Every page is independent of the others; they are made on all cores and handed over in a fixed order.
+/// The print page is made first, for the home page says its weight. All others are independent of each other; they are
+/// made on all cores and handed over in a fixed order.
 public final class PageStage {
 
     private PageStage() {}
 
     /// Makes every page of the publication in a theme; nothing, with diagnostics, where the theme is wrong.
-    public static Outcome<Pages> render(Publication publication, Theme theme) {
+    public static Outcome<Pages> render(Publication publication, Theme theme, Downloads downloads) {
         Outcome<Optional<PageTemplates>> templates = PageTemplates.of(theme);
         Outcome<ThemeAssets> assets = ThemeAssets.of(theme);
         List<Diagnostic> problems = new ArrayList<>(templates.diagnostics());
@@ -32,13 +37,23 @@ public final class PageStage {
             return new Outcome<>(new Pages(List.of(), List.of(), List.of()), problems);
         }
         PageContext context =
-                PageContext.of(publication, assets.value(), theme.strings(publication.language()));
+                PageContext.of(
+                        publication,
+                        assets.value(),
+                        theme.strings(publication.language()),
+                        downloads);
         return new Outcome<>(render(context, templates.value().get()), problems);
     }
 
     private static Pages render(PageContext context, PageTemplates templates) {
-        List<PageJob> jobs = PagePlan.jobs(context, templates);
-        List<Made> made = jobs.parallelStream().map(job -> make(job, context)).toList();
+        Optional<Made> printPage =
+                PagePlan.printPage(context, templates).map(job -> make(job, context));
+        PageContext known =
+                printPage.map(page -> context.withPrintPage(page.weight(context))).orElse(context);
+        List<PageJob> jobs = PagePlan.jobs(known, templates);
+        List<Made> made =
+                new ArrayList<>(jobs.parallelStream().map(job -> make(job, known)).toList());
+        printPage.ifPresent(made::add);
         List<OutputFile> files = new ArrayList<>(made.stream().map(Made::file).toList());
         files.addAll(context.assets().files());
         for (FileUse file : context.publication().files()) {
@@ -55,7 +70,18 @@ public final class PageStage {
     }
 
     /// A finished page and its links.
-    private record Made(OutputFile file, List<PageLink> links) {}
+    private record Made(OutputFile file, int bytes, List<PageLink> links) {
+
+        /// Its own bytes and those of the files of the content that it shows.
+        long weight(PageContext context) {
+            Set<SitePath> shown = links.stream().map(PageLink::to).collect(Collectors.toSet());
+            return bytes
+                    + context.publication().files().stream()
+                            .filter(file -> shown.contains(file.address()))
+                            .mapToLong(file -> file.file().size())
+                            .sum();
+        }
+    }
 
     private static Made make(PageJob job, PageContext context) {
         PageScope page = new PageScope(context, job.address());
@@ -63,6 +89,7 @@ public final class PageStage {
         byte[] html = job.print().apply(page).getBytes(StandardCharsets.UTF_8);
         return new Made(
                 new OutputFile(job.address(), new Content.Binary(Bytes.of(html)), job.origin()),
+                html.length,
                 page.links());
     }
 }

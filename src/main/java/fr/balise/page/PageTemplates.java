@@ -20,6 +20,7 @@ record PageTemplates(
         Template<DirectoryView> directory,
         Template<GlossaryView> glossary,
         Template<SearchView> search,
+        Template<PrintView> print,
         Template<MessageView> notFound,
         Template<MessageView> redirect) {
 
@@ -33,6 +34,7 @@ record PageTemplates(
                     "repertoire", DirectoryView.class,
                     "glossaire", GlossaryView.class,
                     "recherche", SearchView.class,
+                    "imprimer", PrintView.class,
                     "introuvable", MessageView.class,
                     "redirection", MessageView.class);
 
@@ -60,6 +62,14 @@ record PageTemplates(
                     "accueil.suite",
                     "autres",
                     "recherche.titre",
+                    "imprimer.titre",
+                    "imprimer.annexes",
+                    "telecharger.fiche",
+                    "telecharger.article",
+                    "telecharger.panorama",
+                    "telecharger.publication",
+                    "telecharger.livre",
+                    "telecharger.page",
                     "introuvable.titre",
                     "introuvable.retour",
                     "redirection.titre");
@@ -84,6 +94,7 @@ record PageTemplates(
                                 ready.get("repertoire", DirectoryView.class),
                                 ready.get("glossaire", GlossaryView.class),
                                 ready.get("recherche", SearchView.class),
+                                ready.get("imprimer", PrintView.class),
                                 ready.get("introuvable", MessageView.class),
                                 ready.get("redirection", MessageView.class))));
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
 /// @param home relative address of the home page
 /// @param menu the main pages
 /// @param search the search page
+/// @param selection relative address of the page that shows «Ma sélection», where documents can be chosen
 /// @param publisher who publishes
 /// @param publisherHref the publisher's web address
 /// @param edition name of the current edition
@@ -26,6 +27,7 @@ public record SiteView(
         String home,
         List<LinkView> menu,
         LinkView search,
+        Optional<String> selection,
         Optional<String> publisher,
         Optional<String> publisherHref,
         Optional<String> edition,

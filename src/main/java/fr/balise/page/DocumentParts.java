@@ -1,0 +1,124 @@
+package fr.balise.page;
+
+import fr.balise.diagnostic.Language;
+import fr.balise.document.Contact;
+import fr.balise.document.Document;
+import fr.balise.document.Funding;
+import fr.balise.page.DocumentView.ContactView;
+import fr.balise.page.DocumentView.FundingLine;
+import fr.balise.page.DocumentView.FundingView;
+import fr.balise.page.DocumentView.PictureView;
+import fr.balise.page.DocumentView.SupporterView;
+import fr.balise.publication.Amounts;
+import fr.balise.publication.LinkedDocument;
+import fr.balise.publication.PageAnchors;
+import fr.balise.publication.Permalinks;
+import fr.balise.publication.Picture;
+import fr.balise.typography.Typography;
+
+import java.util.List;
+import java.util.Optional;
+
+/// What a document shows besides its text, from its front matter: on its own page and on the print page.
+final class DocumentParts {
+
+    private DocumentParts() {}
+
+    /// Its picture.
+    static PictureView picture(Picture picture, PageScope page) {
+        Optional<String> caption =
+                picture.credit()
+                        .map(
+                                credit ->
+                                        page.strings().format("credit", "credit", credit)
+                                                + picture.licence()
+                                                        .map(licence -> ", " + licence)
+                                                        .orElse(""));
+        return new PictureView(
+                page.to(picture.file()),
+                picture.alt(),
+                picture.credit(),
+                picture.licence(),
+                caption);
+    }
+
+    /// The id of a section that the page adds, unless the text has one of that name.
+    private static Optional<String> free(String id, Document document) {
+        return document.body().ids().contains(id) ? Optional.empty() : Optional.of(id);
+    }
+
+    /// Who paid what.
+    static Optional<FundingView> funding(Document document, PageScope page) {
+        return document.frontMatter().funding().map(funding -> funding(funding, document, page));
+    }
+
+    private static FundingView funding(Funding funding, Document document, PageScope page) {
+        Typography typography = Typography.forLanguage(document.identity().language());
+        Language language = page.language();
+        String caption =
+                funding.year()
+                        .map(year -> page.strings().format("financement.annee", "annee", year))
+                        .orElse(page.strings().text("financement"));
+        return new FundingView(
+                free(PageAnchors.FUNDING, document),
+                caption,
+                funding.total().map(total -> Amounts.money(total, funding.currency(), language)),
+                funding.lines().stream().anyMatch(line -> line.amount().isPresent()),
+                funding.lines().stream().anyMatch(line -> line.share().isPresent()),
+                funding.lines().stream()
+                        .map(
+                                line ->
+                                        new FundingLine(
+                                                typography.apply(line.funder()),
+                                                line.amount()
+                                                        .map(
+                                                                amount ->
+                                                                        Amounts.money(
+                                                                                amount,
+                                                                                funding.currency(),
+                                                                                language)),
+                                                line.share()
+                                                        .map(
+                                                                share ->
+                                                                        Amounts.share(
+                                                                                share, language))))
+                        .toList());
+    }
+
+    /// The id of the section of contacts.
+    static Optional<String> contactsId(Document document) {
+        return free(PageAnchors.CONTACTS, document);
+    }
+
+    /// Whom to write to.
+    static List<ContactView> contacts(Document document) {
+        Typography typography = Typography.forLanguage(document.identity().language());
+        return document.frontMatter().contacts().stream()
+                .map(contact -> contact(contact, typography))
+                .toList();
+    }
+
+    private static ContactView contact(Contact contact, Typography typography) {
+        return new ContactView(
+                contact.name(),
+                contact.role().map(typography::apply),
+                contact.organisation().map(typography::apply),
+                contact.email(),
+                contact.email().map(email -> "mailto:" + email),
+                contact.telephone().map(typography::apply));
+    }
+
+    /// «Avec le soutien de».
+    static List<SupporterView> supporters(LinkedDocument document, PageScope page) {
+        return document.supporters().stream()
+                .map(
+                        organisation ->
+                                new SupporterView(
+                                        page.to(Permalinks.DIRECTORY)
+                                                + "#"
+                                                + Permalinks.organisationAnchor(organisation),
+                                        organisation.name(),
+                                        page.context().logo(organisation).map(page::to)))
+                .toList();
+    }
+}
