@@ -13,6 +13,8 @@ import java.util.Optional;
 /// @param output the folder of the site
 /// @param drafts whether drafts are published
 /// @param strict whether a warning keeps the site from being written
+/// @param print whether PDFs and the book are made
+/// @param kept folder of what earlier builds made; empty to make everything anew
 public record BuildOptions(
         Path content,
         String contentShown,
@@ -21,4 +23,6 @@ public record BuildOptions(
         Optional<String> theme,
         Path output,
         boolean drafts,
-        boolean strict) {}
+        boolean strict,
+        boolean print,
+        Optional<Path> kept) {}

@@ -4,7 +4,7 @@ package fr.balise.build;
 @FunctionalInterface
 public interface Progress {
 
-    /// A stage is done. `count` is what it handed over: files, documents, pages.
+    /// A stage is done. `count` is what it handed over: files, documents, PDFs that had to be made, pages.
     void done(Stage stage, int count);
 
     /// Nobody.
@@ -17,6 +17,7 @@ public interface Progress {
         READ,
         PARSE,
         LINK,
+        PRINT,
         RENDER,
         CHECK,
         WRITE

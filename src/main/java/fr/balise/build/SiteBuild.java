@@ -17,6 +17,8 @@ import fr.balise.document.Documents;
 import fr.balise.document.ReviewDates;
 import fr.balise.page.PageStage;
 import fr.balise.page.Pages;
+import fr.balise.print.PrintStage;
+import fr.balise.print.Printed;
 import fr.balise.publication.Linker;
 import fr.balise.publication.Publication;
 import fr.balise.search.SearchStage;
@@ -42,6 +44,7 @@ import java.util.Optional;
 /// ```
 /// content/ ─read→ SourceTree ─parse→ Documents ─link→ Publication ─┬─ page ───┐
 /// themes/ ──load→ Theme ───────────────────────────────────────────┼─ search ─┼→ OutputFile… ─assemble→ Site ─check─write→ site/
+///                                                                  ├─ print ──┤
 ///                                                                  └─ data ───┘
 /// ```
 /// Each stage hands over a value and its diagnostics. Reading, parsing and linking name every fault of every file; after
@@ -89,13 +92,15 @@ public final class SiteBuild {
 
     /// What the stages up to *link* made; the publication is there only when nothing was wrong.
     private record Linked(
+            SourceTree sources,
             PublicationConfig config,
             List<Document> documents,
             Optional<Publication> publication) {}
 
     private Made make() {
         Linked linked = link();
-        Optional<Site> site = linked.publication().flatMap(this::render);
+        Optional<Site> site =
+                linked.publication().flatMap(found -> render(found, linked.sources()));
         return new Made(linked.config(), linked.documents(), site);
     }
 
@@ -115,27 +120,31 @@ public final class SiteBuild {
             findings.add(nothingToPublish());
         }
         if (!configured) {
-            return new Linked(config, documents.documents(), Optional.empty());
+            return new Linked(tree, config, documents.documents(), Optional.empty());
         }
         Publication publication = findings.keep(Linker.link(tree, config, catalog, documents));
         progress.done(Progress.Stage.LINK, count);
         return new Linked(
+                tree,
                 config,
                 documents.documents(),
                 findings.hasErrors() ? Optional.empty() : Optional.of(publication));
     }
 
-    private Optional<Site> render(Publication publication) {
+    private Optional<Site> render(Publication publication, SourceTree sources) {
         Optional<Theme> theme = findings.keep(loadTheme(publication.config()));
-        return theme.flatMap(found -> render(publication, found));
+        return theme.flatMap(found -> render(publication, sources, found));
     }
 
-    private Optional<Site> render(Publication publication, Theme theme) {
-        Pages pages = findings.keep(PageStage.render(publication, theme));
+    private Optional<Site> render(Publication publication, SourceTree sources, Theme theme) {
+        // Pages say what downloads weigh, so these are made first.
+        Printed printed = print(publication, sources, theme);
+        Pages pages = findings.keep(PageStage.render(publication, theme, printed.downloads()));
         if (findings.hasErrors()) {
             return Optional.empty();
         }
         List<OutputFile> outputs = new ArrayList<>(pages.files());
+        outputs.addAll(printed.files());
         outputs.addAll(findings.keep(DataStage.render(publication, pages.indexed())));
         Strings texts = theme.strings(publication.language());
         outputs.addAll(findings.keep(SearchStage.render(publication, texts)));
@@ -144,10 +153,20 @@ public final class SiteBuild {
         if (!findings.hasErrors()) {
             // The files of a collision are left out of the site, which is no second error of every
             // page that links to them.
-            findings.add(PageTargets.check(pages, site));
+            findings.add(PageTargets.check(pages, site, options.print()));
         }
         progress.done(Progress.Stage.CHECK, pages.links().size());
         return findings.hasErrors() ? Optional.empty() : Optional.of(site);
+    }
+
+    private Printed print(Publication publication, SourceTree sources, Theme theme) {
+        if (!options.print()) {
+            return Printed.nothing();
+        }
+        Printed printed =
+                findings.keep(PrintStage.render(publication, theme, sources, options.kept()));
+        progress.done(Progress.Stage.PRINT, printed.made());
+        return printed;
     }
 
     private Optional<WriteReport> write(Site site) {

@@ -22,10 +22,6 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--output", paramLabel = "DIR", defaultValue = "site")
     private String output = "site";
 
-    /// Scripts may say so already: this version makes no PDF.
-    @Option(names = "--no-pdf")
-    void withoutPdf(boolean asked) {}
-
     BuildCommand(Console console) {
         this.console = console;
     }

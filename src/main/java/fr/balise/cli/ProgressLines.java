@@ -53,6 +53,7 @@ final class ProgressLines implements Progress {
             case READ -> new Wording("lecture", "read");
             case PARSE -> new Wording("analyse", "parse");
             case LINK -> new Wording("liens", "link");
+            case PRINT -> new Wording("impression", "print");
             case RENDER -> new Wording("pages", "render");
             case CHECK -> new Wording("contrôle", "check");
             case WRITE -> new Wording("écriture", "write");

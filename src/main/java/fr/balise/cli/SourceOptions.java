@@ -36,6 +36,9 @@ final class SourceOptions {
     @Option(names = "--strict")
     boolean strict;
 
+    @Option(names = "--no-pdf")
+    boolean withoutPdf;
+
     @Option(names = "--lang", paramLabel = "fr|en")
     @Nullable String language;
 
@@ -70,7 +73,15 @@ final class SourceOptions {
                 Optional.ofNullable(theme),
                 Path.of(output),
                 drafts,
-                strict);
+                strict,
+                !withoutPdf,
+                Optional.of(kept()));
+    }
+
+    /// The folder of made things, beside the content: there it is found again whatever the current folder is.
+    private Path kept() {
+        Path above = Path.of(content).toAbsolutePath().normalize().getParent();
+        return (above == null ? Path.of("") : above).resolve(".balise").resolve("print");
     }
 
     CommandLine commandLine() {

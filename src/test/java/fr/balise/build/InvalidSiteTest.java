@@ -35,6 +35,9 @@ class InvalidSiteTest {
 
     private static final Path CASES = Path.of("src/test/resources/invalid");
 
+    /// How the names of the cases begin that are printed as well.
+    private static final String ON_PAPER = "impression-";
+
     @TempDir Path temp;
 
     @TestFactory
@@ -66,6 +69,9 @@ class InvalidSiteTest {
     private static List<Diagnostic> faults(String name, SiteFixture site) {
         Folders.delete(site.content());
         Folders.copy(CASES.resolve(name).resolve("content"), site.content());
+        if (name.startsWith(ON_PAPER)) {
+            site.printing();
+        }
         return site.strict().tryBuild().result().diagnostics();
     }
 

@@ -90,7 +90,9 @@ class SilencedErrorsTest {
                 Optional.empty(),
                 folder.resolve("site"),
                 false,
-                false);
+                false,
+                false,
+                Optional.empty());
     }
 
     private void put(String path, String text) throws IOException {

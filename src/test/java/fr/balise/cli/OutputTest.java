@@ -73,7 +73,14 @@ class OutputTest {
     void each_stage_is_one_line_where_nobody_watches() {
         assertThat(shell.run("build").err().lines())
                 .extracting(line -> line.replaceFirst(" .*", ""))
-                .containsExactly("lecture", "analyse", "liens", "pages", "contrôle", "écriture");
+                .containsExactly(
+                        "lecture",
+                        "analyse",
+                        "liens",
+                        "impression",
+                        "pages",
+                        "contrôle",
+                        "écriture");
     }
 
     @Test

@@ -66,7 +66,9 @@ class RelevanceTest {
                                 Optional.empty(),
                                 Path.of("site"),
                                 false,
-                                false),
+                                false,
+                                false,
+                                Optional.empty()),
                         Progress.silent());
         return read.publication().orElseThrow();
     }

@@ -34,6 +34,7 @@ public final class SiteFixture {
     private final Path folder;
     private boolean drafts;
     private boolean strict;
+    private boolean printing;
     private Optional<BuildResult> result = Optional.empty();
 
     private SiteFixture(Path folder) {
@@ -68,6 +69,12 @@ public final class SiteFixture {
     /// From now on a warning counts as an error.
     public SiteFixture strict() {
         strict = true;
+        return this;
+    }
+
+    /// From now on PDFs and the book are made, which other tests have no time for.
+    public SiteFixture printing() {
+        printing = true;
         return this;
     }
 
@@ -129,7 +136,9 @@ public final class SiteFixture {
                 Optional.empty(),
                 site(),
                 drafts,
-                strict);
+                strict,
+                printing,
+                Optional.of(folder.resolve(".balise")));
     }
 
     /// Expects a file of the site with these fragments.

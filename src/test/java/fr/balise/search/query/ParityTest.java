@@ -59,7 +59,9 @@ class ParityTest {
                         Optional.empty(),
                         Path.of("site"),
                         false,
-                        false);
+                        false,
+                        false,
+                        Optional.empty());
         Publication publication =
                 SiteBuild.read(options, Progress.silent()).publication().orElseThrow();
         try (PublicationSearch search = PublicationSearch.of(publication)) {
