@@ -13,6 +13,9 @@
 /// - search: [fr.balise.search] (documents to search, files for browsers), on [fr.balise.search.analysis] (words),
 ///   [fr.balise.search.index] (Lucene's index), [fr.balise.search.codec] (bytes) and [fr.balise.search.query]
 ///   (Lucene's own answers)
+/// - print: [fr.balise.print] (PDFs and the book), by [fr.balise.print.pdf] (HTML into PDF) and
+///   [fr.balise.print.epub] (books for reading devices), on [fr.balise.print.font] (fonts) and
+///   [fr.balise.image] (pictures made to fit)
 /// - assemble, check, write: [fr.balise.site], [fr.balise.check]
 /// - around them: [fr.balise.diagnostic] (what is wrong, where), [fr.balise.report] (how it is told),
 ///   [fr.balise.address], [fr.balise.date], [fr.balise.json], [fr.balise.cli] (the command line)
