@@ -29,7 +29,8 @@ final class HtmlPolicy {
                     """
                     aria-colcount aria-colindex aria-colspan aria-current aria-describedby aria-description
                     aria-details aria-hidden aria-label aria-labelledby aria-level aria-posinset aria-rowcount
-                    aria-rowindex aria-rowspan aria-setsize aria-sort class dir id lang role tabindex title translate
+                    aria-rowindex aria-rowspan aria-setsize aria-sort class data-href data-note dir id lang role tabindex
+                    title translate
                     """);
     private static final Map<String, Set<String>> OWN =
             Map.ofEntries(

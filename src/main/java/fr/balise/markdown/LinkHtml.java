@@ -88,7 +88,12 @@ final class LinkHtml extends NodeWriter {
             boolean named =
                     reference.mention instanceof Mention.FicheMention fiche
                             && PlainWords.of(reference).contains(Integer.toString(fiche.number()));
-            return Optional.of(named ? trails.named() : trails.unnamed());
+            return Optional.of(
+                    !named
+                            ? trails.unnamed()
+                            : isOneOfSeveral(reference)
+                                    ? trails.named().inParentheses()
+                                    : trails.named());
         }
         String address = target.href();
         if (!SafeAddress.isExternal(address)) {
@@ -99,6 +104,13 @@ final class LinkHtml extends NodeWriter {
         return shown.equalsIgnoreCase(words)
                 ? Optional.empty()
                 : Optional.of(Trail.of(" (" + shown + ")"));
+    }
+
+    /// Whether a reference stands among others, where a comma would be read as one between them: «fiches n° 3 (p. 7),
+    /// 4 (p. 19) et 7 (p. 23)».
+    private static boolean isOneOfSeveral(Reference reference) {
+        String words = PlainWords.of(reference).toLowerCase(Locale.ROOT);
+        return words.startsWith("fiches") || words.chars().allMatch(Character::isDigit);
     }
 
     private void write(Trail trail) {

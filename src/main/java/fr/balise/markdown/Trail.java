@@ -16,4 +16,11 @@ public record Trail(String before, Optional<String> pageOf, String after) {
     public static Trail of(String text) {
         return new Trail(text, Optional.empty(), "");
     }
+
+    /// The same in parentheses where it began with a comma: `, p. 7` → ` (p. 7)`.
+    Trail inParentheses() {
+        return before.startsWith(", ")
+                ? new Trail(" (" + before.substring(2), pageOf, after + ")")
+                : this;
+    }
 }
