@@ -126,12 +126,16 @@ final class BookletMaker {
                 credits);
     }
 
-    /// The picture of the cover: that of the document which opens the publication. It is not printed twice.
+    /// The picture of the cover: that of the chapter which opens the publication. It is not printed twice; a fiche keeps its
+    /// own.
     private Optional<PictureView> takeCover(List<Part> parts) {
         if (edition != Edition.PRINT || parts.isEmpty()) {
             return Optional.empty();
         }
         Part first = parts.getFirst();
+        if (first.article().number().isPresent()) {
+            return Optional.empty();
+        }
         parts.set(0, new Part(first.title(), first.article().withoutPicture()));
         return first.article().picture();
     }

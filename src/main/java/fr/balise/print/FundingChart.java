@@ -16,7 +16,8 @@ import java.util.Optional;
 /// Who paid what, as bars: one below the other, the longest as wide as the chart, name above and figure beside each, so that
 /// it is read in black and white.
 ///
-/// Amounts where every funder gives one, else shares; a funder that gives neither has no bar and is named in the table.
+/// Amounts where every funder gives one, else shares where every funder gives one; where neither is so there is no chart, since
+/// a missing bar would be read as nothing paid.
 /// Of many funders the chart shows the largest and the sum of the rest. Nothing is drawn for a single figure, or where a
 /// figure is negative: a bar could only mislead.
 final class FundingChart {
@@ -58,6 +59,10 @@ final class FundingChart {
     /// The chart as an SVG element; empty where there is nothing to compare.
     Optional<String> svg(String title) {
         boolean amounts = funding.lines().stream().allMatch(line -> line.amount().isPresent());
+        boolean shares = funding.lines().stream().allMatch(line -> line.share().isPresent());
+        if (!amounts && !shares) {
+            return Optional.empty();
+        }
         List<Bar> bars = new ArrayList<>();
         for (Funding.Line line : funding.lines()) {
             (amounts ? line.amount() : line.share())

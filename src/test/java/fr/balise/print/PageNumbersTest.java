@@ -18,7 +18,8 @@ class PageNumbersTest {
     private static final Pattern CONTENTS_LINE = Pattern.compile("([^.]+?) (?:\\. ?){3,}(\\d+)");
     private static final Pattern FICHE_IN_CONTENTS =
             Pattern.compile("n° (\\d+) [^.]+? (?:\\. ?){3,}(\\d+)");
-    private static final Pattern REFERENCE = Pattern.compile("n° (\\d+), p\\. (\\d+)");
+    private static final Pattern REFERENCE =
+            Pattern.compile("(?:n°|fiche) (\\d+)(?:,| \\() ?p\\. (\\d+)");
 
     private static List<String> pages;
 
