@@ -37,7 +37,7 @@ final class Encoder {
 
     /// @param photo whether it was compressed with loss before
     static Fitted.Picture encoded(Samples picture, boolean photo, double quality) {
-        Samples seen = picture.alpha() && isOpaque(picture) ? withoutAlpha(picture) : picture;
+        Samples seen = seen(picture);
         if (seen.alpha()) {
             return file(seen, PNG, png(seen));
         }
@@ -46,7 +46,17 @@ final class Encoder {
             return file(seen, JPEG, jpeg);
         }
         byte[] png = png(seen);
-        return png.length / WORTH <= jpeg.length ? file(seen, PNG, png) : file(seen, JPEG, jpeg);
+        return isDrawing(png, jpeg) ? file(seen, PNG, png) : file(seen, JPEG, jpeg);
+    }
+
+    /// Whether a picture that comes to these two files is a drawing rather than a photo.
+    static boolean isDrawing(byte[] png, byte[] jpeg) {
+        return png.length / WORTH <= jpeg.length;
+    }
+
+    /// A picture without its opacity where it says nothing.
+    static Samples seen(Samples picture) {
+        return picture.alpha() && isOpaque(picture) ? withoutAlpha(picture) : picture;
     }
 
     private static Fitted.Picture file(Samples picture, String format, byte[] bytes) {
@@ -79,7 +89,7 @@ final class Encoder {
         return new Samples(picture.size(), bands, false, to);
     }
 
-    private static byte[] jpeg(Samples picture, double quality) {
+    static byte[] jpeg(Samples picture, double quality) {
         BufferedImage image =
                 picture.bands() == 1
                         ? grey(picture)
@@ -93,7 +103,7 @@ final class Encoder {
                 });
     }
 
-    private static byte[] png(Samples picture) {
+    static byte[] png(Samples picture) {
         Map<Integer, Integer> palette = palette(picture);
         BufferedImage image;
         if (palette.size() <= MOST_PALETTE) {
@@ -138,7 +148,7 @@ final class Encoder {
         return image;
     }
 
-    private static BufferedImage coloured(Samples picture, int type) {
+    static BufferedImage coloured(Samples picture, int type) {
         Size size = picture.size();
         BufferedImage image = new BufferedImage(size.width(), size.height(), type);
         int[] row = new int[size.width()];

@@ -38,7 +38,7 @@ public final class ImageFitter {
         }
     }
 
-    private static byte[] bytes(Path file) throws RefusedException {
+    static byte[] bytes(Path file) throws RefusedException {
         try {
             long size = Files.size(file);
             if (size > LARGEST_FILE) {
@@ -51,7 +51,7 @@ public final class ImageFitter {
         }
     }
 
-    private static PictureFile open(byte[] bytes) throws RefusedException {
+    static PictureFile open(byte[] bytes) throws RefusedException {
         Format format = Format.of(bytes);
         PictureFile file =
                 switch (format) {
@@ -86,7 +86,8 @@ public final class ImageFitter {
         return Encoder.encoded(upright, file.photo(), fit.jpegQuality());
     }
 
-    private static Samples scaled(PictureFile file, Size target) throws RefusedException {
+    /// The pixels of a file in sRGB, as they lie in it, in a size that is at most the one of the file.
+    static Samples scaled(PictureFile file, Size target) throws RefusedException {
         Size size = file.size();
         int step = (int) Math.ceil(Math.sqrt((double) size.pixels() / WHOLE));
         Rows rows = file.rows(step);

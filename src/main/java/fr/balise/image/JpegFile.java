@@ -247,6 +247,11 @@ final class JpegFile implements PictureFile {
     }
 
     @Override
+    public String mediaType() {
+        return "image/jpeg";
+    }
+
+    @Override
     public Size size() {
         return frame().size();
     }

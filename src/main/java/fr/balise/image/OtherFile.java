@@ -69,6 +69,11 @@ final class OtherFile implements PictureFile {
     }
 
     @Override
+    public String mediaType() {
+        return "image/" + codec;
+    }
+
+    @Override
     public Size size() {
         return size;
     }

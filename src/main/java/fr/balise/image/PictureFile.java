@@ -5,6 +5,9 @@ import java.util.Optional;
 /// The file of a picture, its head read and its body not yet unpacked.
 interface PictureFile {
 
+    /// What the file is, whatever its name: `image/jpeg`.
+    String mediaType();
+
     /// As the pixels lie in the file.
     Size size();
 

@@ -100,6 +100,11 @@ final class PngFile implements PictureFile {
     }
 
     @Override
+    public String mediaType() {
+        return "image/png";
+    }
+
+    @Override
     public Size size() {
         return size;
     }

@@ -22,7 +22,11 @@ abstract sealed class Rows {
     private final Colours colours;
 
     private Rows(Raster raster, int bands, boolean alpha, Colours colours) {
-        size = new Size(raster.getWidth(), raster.getHeight());
+        this(new Size(raster.getWidth(), raster.getHeight()), bands, alpha, colours);
+    }
+
+    private Rows(Size size, int bands, boolean alpha, Colours colours) {
+        this.size = size;
         this.bands = bands;
         this.alpha = alpha;
         this.colours = colours;
@@ -31,6 +35,11 @@ abstract sealed class Rows {
     /// Numbers of the given colours, one byte each.
     static Rows of(Raster raster, Colours colours) {
         return new Bytes(raster, false, colours);
+    }
+
+    /// A picture that is unpacked already, in grey or sRGB.
+    static Rows of(Samples picture) {
+        return new Made(picture);
     }
 
     /// A picture with the profile that its colour model carries, if any.
@@ -118,6 +127,30 @@ abstract sealed class Rows {
             raster.getDataElements(0, y, raster.getWidth(), 1, bytes);
             for (int i = 0; i < bytes.length; i++) {
                 row[i] = bytes[i] & 0xFF;
+            }
+        }
+    }
+
+    /// What was read before.
+    private static final class Made extends Rows {
+
+        private final byte[] bytes;
+
+        Made(Samples picture) {
+            Coding coding = picture.colourBands() == 1 ? Coding.GREY : Coding.RGB;
+            super(
+                    picture.size(),
+                    picture.bands(),
+                    picture.alpha(),
+                    Colours.of(coding, new byte[0]));
+            bytes = picture.bytes();
+        }
+
+        @Override
+        void read(int y, int[] row) {
+            int start = y * row.length;
+            for (int i = 0; i < row.length; i++) {
+                row[i] = bytes[start + i] & 0xFF;
             }
         }
     }

@@ -8,6 +8,7 @@ import fr.balise.document.Document;
 import fr.balise.document.Funding;
 import fr.balise.html.HtmlCleaner;
 import fr.balise.markdown.RenderContext;
+import fr.balise.markdown.WebAddressText;
 import fr.balise.print.ArticleView.ContactView;
 import fr.balise.print.ArticleView.FundingLine;
 import fr.balise.print.ArticleView.FundingView;
@@ -86,7 +87,7 @@ final class ArticleMaker {
                 supporters(linked, target),
                 address.isPresent(),
                 address,
-                address.map(ShownAddress::of),
+                address.map(WebAddressText::shown),
                 address.filter(_ -> isReadAlone(document))
                         .flatMap(
                                 href ->
@@ -95,7 +96,7 @@ final class ArticleMaker {
                                                 strings.format(
                                                         "imprime.qr",
                                                         "adresse",
-                                                        ShownAddress.of(href)))),
+                                                        WebAddressText.shown(href)))),
                 introducesDirectory && !directory.isEmpty(),
                 introducesDirectory ? directory : List.of());
     }

@@ -28,16 +28,19 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// The whole publication → an electronic book: every document a page, in the order of the `sommaire`.
 final class BookMaker {
 
     // A font of last resort has letters of the whole world, and so have reading devices: it would
-    // weigh more than
-    // everything else in the book.
+    // weigh more than everything else in the book.
     private static final int LARGEST_FONT = 200_000;
     private static final String COLOPHON = "colophon";
 
@@ -60,16 +63,14 @@ final class BookMaker {
     }
 
     private void addPages() {
-        List<LinkedDocument> documents = context.printed().all();
+        Map<String, LinkedDocument> documents =
+                context.printed().all().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        document -> PrintedTexts.id(document.address()),
+                                        Function.identity()));
         for (BookletView.Part part : book.parts()) {
-            LinkedDocument document =
-                    documents.stream()
-                            .filter(
-                                    one ->
-                                            PrintedTexts.id(one.address())
-                                                    .equals(part.article().id()))
-                            .findFirst()
-                            .orElseThrow();
+            LinkedDocument document = Objects.requireNonNull(documents.get(part.article().id()));
             add(
                     part.article().id(),
                     document.card().title(),
@@ -273,6 +274,8 @@ final class BookMaker {
         List<EpubEntry> entries = new ArrayList<>();
         Optional<String> group = Optional.empty();
         List<EpubEntry> inside = new ArrayList<>();
+        Set<String> targets =
+                pages.stream().map(page -> "page:" + page.id()).collect(Collectors.toSet());
         for (BookletView.ContentsLine line : book.contents()) {
             if (line.group() || !line.nested()) {
                 close(group, inside, entries);
@@ -281,7 +284,7 @@ final class BookMaker {
             }
             if (line.group()) {
                 group = Optional.of(line.text());
-            } else if (pages.stream().anyMatch(page -> target(line).equals("page:" + page.id()))) {
+            } else if (targets.contains(target(line))) {
                 inside.add(new EpubEntry(entry(line), Optional.of(target(line)), List.of()));
             }
         }

@@ -1,6 +1,7 @@
 package fr.balise.print;
 
 import fr.balise.catalog.Organisation;
+import fr.balise.markdown.WebAddressText;
 import fr.balise.print.ArticleView.FamilyView;
 import fr.balise.print.ArticleView.OrganisationView;
 import fr.balise.publication.Permalinks;
@@ -39,6 +40,6 @@ final class DirectoryViews {
                 organisation.acronym(),
                 organisation.summary().map(context.typography()::apply),
                 address,
-                address.map(ShownAddress::of));
+                address.map(WebAddressText::shown));
     }
 }

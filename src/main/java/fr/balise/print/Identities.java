@@ -4,6 +4,7 @@ import fr.balise.config.Licence;
 import fr.balise.config.PrintSettings;
 import fr.balise.config.PublicationConfig;
 import fr.balise.config.PublicationConfig.Publisher;
+import fr.balise.markdown.WebAddressText;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -30,7 +31,7 @@ final class Identities {
                 config.licence().map(Licence::name),
                 config.licence().flatMap(Licence::address),
                 config.address(),
-                config.address().map(ShownAddress::of),
+                config.address().map(WebAddressText::shown),
                 print.paper().name().toLowerCase(Locale.ROOT),
                 print.bleed());
     }

@@ -1,6 +1,7 @@
 package fr.balise.print;
 
 import fr.balise.address.SitePath;
+import fr.balise.cache.CacheKey;
 import fr.balise.diagnostic.Diagnostic;
 import fr.balise.diagnostic.Location;
 import fr.balise.diagnostic.Severity;
@@ -8,6 +9,7 @@ import fr.balise.diagnostic.Wording;
 import fr.balise.image.Fit;
 import fr.balise.image.Fitted;
 import fr.balise.image.ImageFitter;
+import fr.balise.picture.PictureProblem;
 import fr.balise.print.pdf.Svg;
 import fr.balise.print.pdf.SvgReader;
 import fr.balise.site.Bytes;
@@ -76,7 +78,7 @@ final class PrintPictures {
                     try {
                         return asset == null
                                 ? ""
-                                : new PrintKey()
+                                : new CacheKey()
                                         .add(Bytes.of(Files.readAllBytes(asset.file())))
                                         .hex();
                     } catch (IOException unreadable) {
@@ -99,8 +101,7 @@ final class PrintPictures {
             case Fitted.Refused(var reason, var detail) -> {
                 problems.put(
                         path,
-                        new PrintProblem.Picture(words(reason, detail), severity)
-                                .at(asset.shown()));
+                        new PictureProblem.Refused(reason, detail, severity).at(asset.shown()));
                 yield new Found.Nothing();
             }
         };
@@ -117,13 +118,16 @@ final class PrintPictures {
                 case Svg.Refused(var reason, int line, int column) -> {
                     Location place =
                             new Location(asset.shown(), Math.max(1, line), Math.max(1, column), 0);
-                    problems.put(path, new PrintProblem.Picture(words(reason), severity).at(place));
+                    problems.put(
+                            path, new PictureProblem.Drawing(words(reason), severity).at(place));
                     yield new Found.Nothing();
                 }
             };
         } catch (IOException unreadable) {
-            Wording why = words(Fitted.Reason.UNREADABLE, "");
-            problems.put(path, new PrintProblem.Picture(why, severity).at(asset.shown()));
+            problems.put(
+                    path,
+                    new PictureProblem.Refused(Fitted.Reason.UNREADABLE, "", severity)
+                            .at(asset.shown()));
             return new Found.Nothing();
         }
     }
@@ -137,22 +141,6 @@ final class PrintPictures {
                             "dessin SVG sans taille : il lui faut un viewBox, ou width et height",
                             "SVG drawing without size: it wants a viewBox, or width and height");
             case TOO_COMPLEX -> new Wording("dessin SVG démesuré", "SVG drawing beyond measure");
-        };
-    }
-
-    private static Wording words(Fitted.Reason reason, String detail) {
-        String more = detail.isEmpty() ? "" : " (" + detail + ")";
-        return switch (reason) {
-            case UNKNOWN_FORMAT ->
-                    new Wording(
-                            "format d'image qui ne s'imprime pas" + more,
-                            "a format of pictures that is not printed" + more);
-            case DAMAGED ->
-                    // What the readers of files say of it is English.
-                    new Wording("image abîmée ou incomplète", "damaged picture" + more);
-            case TOO_LARGE ->
-                    new Wording("image démesurée" + more, "picture beyond measure" + more);
-            case UNREADABLE -> new Wording("fichier d'image illisible", "unreadable picture file");
         };
     }
 }

@@ -1,6 +1,9 @@
 package fr.balise.print;
 
 import fr.balise.address.SitePath;
+import fr.balise.cache.CacheKey;
+import fr.balise.cache.CodeVersion;
+import fr.balise.cache.MadeFiles;
 import fr.balise.config.PrintSettings;
 import fr.balise.config.PublicationConfig;
 import fr.balise.diagnostic.Diagnostic;
@@ -46,7 +49,9 @@ record PrintPress(
         ThemeFonts fonts,
         Coverage coverage,
         PrintPictures pictures,
-        PrintCache cache) {
+        MadeFiles cache) {
+
+    private static final String CODE = CodeVersion.of("html", "image", "print");
 
     /// A finished file.
     private record Pressed(
@@ -95,8 +100,8 @@ record PrintPress(
     private Pressed press(BookMaker book) {
         String html = book.html();
         List<FontFace> faces = fonts.needed(html);
-        PrintKey key = new PrintKey();
-        key.add(CodeVersion.OF_PRINT).add(html).add(book.style()).add(book.metadata().toString());
+        CacheKey key = new CacheKey();
+        key.add(CODE).add(html).add(book.style()).add(book.metadata().toString());
         faces.forEach(face -> key.add(fonts.version(face)));
         book.images().forEach((file, name) -> key.add(name).add(pictures.original(file)));
         return made(
@@ -192,8 +197,8 @@ record PrintPress(
 
     /// The hash of all that a PDF shows: pictures as they are before they are made fit, which is the longest part.
     private String key(PrintJob job, String html, List<FontFace> faces, ImagesUsed images) {
-        PrintKey key = new PrintKey();
-        key.add(CodeVersion.OF_PRINT).add(html).add(style).add(metadata(job).toString());
+        CacheKey key = new CacheKey();
+        key.add(CODE).add(html).add(style).add(metadata(job).toString());
         addBookmarks(job.bookmarks(), key);
         for (FontFace face : faces) {
             key.add(fonts.version(face));
@@ -209,7 +214,7 @@ record PrintPress(
         return key.hex();
     }
 
-    private static void addBookmarks(List<Bookmark> bookmarks, PrintKey key) {
+    private static void addBookmarks(List<Bookmark> bookmarks, CacheKey key) {
         key.add(Integer.toString(bookmarks.size()));
         for (Bookmark bookmark : bookmarks) {
             key.add(bookmark.title()).add(bookmark.targetId());

@@ -15,9 +15,6 @@ sealed interface PrintProblem {
     /// A character that no font of the theme has.
     record Unprintable(int codePoint, Severity severity) implements PrintProblem {}
 
-    /// A picture that cannot be printed.
-    record Picture(Wording why, Severity severity) implements PrintProblem {}
-
     /// A document that the PDF engine gave up on.
     record Layout(String reason) implements PrintProblem {}
 
@@ -37,15 +34,6 @@ sealed interface PrintProblem {
         return switch (this) {
             case Unprintable(int codePoint, Severity severity) ->
                     character(codePoint, place).withSeverity(severity);
-            case Picture(Wording why, Severity severity) ->
-                    Diagnostic.of(Rule.UNPRINTABLE_IMAGE, place, why)
-                            .withHint(
-                                    new Wording(
-                                            "corrigez le fichier, ou enregistrez l'image de nouveau"
-                                                    + " en JPEG, PNG ou SVG",
-                                            "mend the file, or save the picture anew as JPEG,"
-                                                    + " PNG or SVG"))
-                            .withSeverity(severity);
             case Layout(String reason) ->
                     Diagnostic.of(
                                     Rule.LAYOUT_FAILED,

@@ -1,5 +1,6 @@
 package fr.balise.print;
 
+import fr.balise.cache.MadeFiles;
 import fr.balise.config.ConfigReader;
 import fr.balise.config.PrintSettings;
 import fr.balise.diagnostic.Diagnostic;
@@ -52,7 +53,7 @@ public final class PrintStage {
                         fonts.value(),
                         new Coverage(fonts.value().text(), sources, severity),
                         new PrintPictures(context.files(), severity),
-                        new PrintCache(kept));
+                        new MadeFiles(kept));
         PrintPlan plan = new PrintPlan(context, templates.value().get(), sources);
         int documents = context.printed().all().size();
         boolean book = documents > 0 && publication.config().print().makesBook(documents);

@@ -1,5 +1,6 @@
 package fr.balise.print;
 
+import fr.balise.cache.CacheKey;
 import fr.balise.diagnostic.Diagnostic;
 import fr.balise.diagnostic.Outcome;
 import fr.balise.print.font.FontFace;
@@ -62,7 +63,7 @@ record ThemeFonts(FontSet text, List<FontFace> code, Map<String, String> hashes)
                                 .collect(
                                         Collectors.toMap(
                                                 ThemeFonts::name,
-                                                face -> new PrintKey().add(face.trueType()).hex(),
+                                                face -> new CacheKey().add(face.trueType()).hex(),
                                                 (first, _) -> first))),
                 problems);
     }

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /// A publication that was built with its PDFs and its book.
 ///
 /// @param fixture the build
-record PrintedSite(SiteFixture fixture) {
+public record PrintedSite(SiteFixture fixture) {
 
     private static final class Made {
 
@@ -36,7 +36,7 @@ record PrintedSite(SiteFixture fixture) {
     }
 
     /// The publication shipped with Balise, built once per test run: the slow judges share it.
-    static PrintedSite shipped() {
+    public static PrintedSite shipped() {
         return Made.SHIPPED;
     }
 
