@@ -6,7 +6,9 @@ import fr.balise.markdown.BaliseNode.StrayFence;
 
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
+import org.jspecify.annotations.Nullable;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -38,34 +40,55 @@ final class BlockHtml extends NodeWriter {
     }
 
     private void write(FencedBlock block, BlockKind kind) {
-        MarkdownWords words = writing.words();
         switch (kind) {
-            case FIGURES -> labelled("section", block, kind, words.keyFigures());
+            case FIGURES -> figures(block, kind);
             case TIMELINE -> timeline(block, kind);
             case QUOTE -> quote(block, kind);
-            case BOX -> labelled(writing.onScreen() ? "aside" : "div", block, kind, "");
-            case SEE_ALSO ->
-                    labelled(writing.onScreen() ? "nav" : "div", block, kind, words.seeAlso());
-            case LEVER -> headed("section", block, kind, words.lever() + " " + block.number);
-            case QUESTION -> headed("section", block, kind, "");
-            case INITIATIVE -> headed("article", block, kind, "");
+            case BOX -> box(block, kind);
+            case SEE_ALSO -> seeAlso(block, kind);
+            case LEVER, QUESTION -> headed("section", block, kind);
+            case INITIATIVE -> initiative(block, kind);
         }
     }
 
-    /// A block named by its title, or by a label when it has none.
-    private void labelled(String tag, FencedBlock block, BlockKind kind, String label) {
+    /// A text beside the others. It is a note and no landmark, of which a page with many boxes would have too many.
+    private void box(FencedBlock block, BlockKind kind) {
         Map<String, String> attributes = attributes(block, kind);
         if (writing.onScreen()) {
-            if (block.title().isPresent()) {
-                attributes.put("aria-labelledby", writing.id(block.titleId));
-            } else if (!label.isEmpty()) {
-                attributes.put("aria-label", label);
-            }
+            attributes.put("role", "note");
+            attributes.putAll(name(block, ""));
         }
+        whole(writing.onScreen() ? "aside" : "div", attributes, block);
+    }
+
+    /// On the screen, what it is can be read where the author gives no title.
+    private void seeAlso(FencedBlock block, BlockKind kind) {
+        open("div", attributes(block, kind));
+        title(block);
+        if (writing.onScreen() && block.title().isEmpty()) {
+            html.tag("p", Map.of("class", "titre"));
+            html.tag("strong");
+            html.text(writing.words().seeAlso());
+            html.tag("/strong");
+            close("p");
+        }
+        visitChildren(block);
+        close("div");
+    }
+
+    private void whole(String tag, Map<String, String> attributes, FencedBlock block) {
         open(tag, attributes);
         title(block);
         visitChildren(block);
         close(tag);
+    }
+
+    /// What names a block: its title, or a label when it has none.
+    private Map<String, String> name(FencedBlock block, String label) {
+        if (block.title().isPresent()) {
+            return Map.of("aria-labelledby", writing.id(block.titleId));
+        }
+        return label.isEmpty() ? Map.of() : Map.of("aria-label", label);
     }
 
     private void title(FencedBlock block) {
@@ -82,31 +105,77 @@ final class BlockHtml extends NodeWriter {
         }
     }
 
+    /// On the screen the list is named rather than what is around it, since two blocks of a page may have one name.
+    private void figures(FencedBlock block, BlockKind kind) {
+        if (!writing.onScreen()) {
+            whole("section", attributes(block, kind), block);
+            return;
+        }
+        open("div", attributes(block, kind));
+        title(block);
+        lists(block, name(block, writing.words().keyFigures()));
+        close("div");
+    }
+
     /// A list alone is itself the block; with a title or anything else around it, it stands in a section.
     private void timeline(FencedBlock block, BlockKind kind) {
         boolean alone =
                 block.getFirstChild() instanceof ListBlock
                         && block.getFirstChild().getNext() == null;
+        Map<String, String> name =
+                writing.onScreen() ? name(block, writing.words().timeline()) : Map.of();
         if (alone) {
-            steps(block.getFirstChild(), attributes(block, kind));
+            Map<String, String> attributes = attributes(block, kind);
+            attributes.putAll(name);
+            list("ol", block.getFirstChild(), attributes);
             return;
         }
-        open("section", attributes(block, kind));
+        String tag = writing.onScreen() ? "div" : "section";
+        open(tag, attributes(block, kind));
         title(block);
+        lists(block, name);
+        close(tag);
+    }
+
+    private void lists(FencedBlock block, Map<String, String> attributes) {
+        boolean steps = block.kind.filter(BlockKind.TIMELINE::equals).isPresent();
         for (Node child = block.getFirstChild(); child != null; child = child.getNext()) {
             if (child instanceof ListBlock) {
-                steps(child, Map.of());
+                list(steps || child instanceof OrderedList ? "ol" : "ul", child, attributes);
             } else {
                 context.render(child);
             }
         }
-        close("section");
     }
 
-    private void steps(Node list, Map<String, String> attributes) {
-        open("ol", attributes);
+    private void list(String tag, Node list, Map<String, String> attributes) {
+        open(tag, attributes);
         visitChildren(list);
-        close("ol");
+        close(tag);
+    }
+
+    /// On the screen initiatives that follow each other are a list of cards.
+    private void initiative(FencedBlock block, BlockKind kind) {
+        boolean before = writing.onScreen() && isInitiative(block.getPrevious());
+        boolean after = writing.onScreen() && isInitiative(block.getNext());
+        if (after && !before) {
+            open("ul", Map.of("class", "initiatives"));
+        }
+        if (before || after) {
+            open("li", Map.of());
+        }
+        headed("article", block, kind);
+        if (before || after) {
+            close("li");
+        }
+        if (before && !after) {
+            close("ul");
+        }
+    }
+
+    private static boolean isInitiative(@Nullable Node node) {
+        return node instanceof FencedBlock block
+                && block.kind.filter(BlockKind.INITIATIVE::equals).isPresent();
     }
 
     private void quote(FencedBlock block, BlockKind kind) {
@@ -124,9 +193,9 @@ final class BlockHtml extends NodeWriter {
         close("figure");
     }
 
-    private void headed(String tag, FencedBlock block, BlockKind kind, String number) {
+    private void headed(String tag, FencedBlock block, BlockKind kind) {
         open(tag, attributes(block, kind));
-        writing.heading(block).ifPresent(heading -> heading(block, heading, number));
+        writing.heading(block).ifPresent(heading -> heading(block, heading));
         visitChildren(block);
         if (!block.address.isEmpty()) {
             address(block);
@@ -151,26 +220,48 @@ final class BlockHtml extends NodeWriter {
         }
     }
 
-    private void heading(FencedBlock block, Heading heading, String number) {
+    private void heading(FencedBlock block, Heading heading) {
         String tag = "h" + heading.level();
         html.tag(tag, Map.of("id", writing.id(heading.id())));
-        if (!number.isEmpty()) {
-            html.tag("span", Map.of("class", "numero"));
-            html.text(number);
-            html.tag("/span");
+        if (block.number > 0) {
+            number(block.number);
         }
         if (block.title().isPresent()) {
-            html.raw(number.isEmpty() ? "" : " ");
+            html.raw(block.number > 0 ? " " : "");
             writing.quietly(() -> visitChildren(block.title().get()));
         }
         close(tag);
     }
 
+    /// «Levier 3», with the bare number for those who set it large.
+    private void number(int number) {
+        html.tag("span", Map.of("class", "numero"));
+        html.text(writing.words().lever() + " ");
+        if (writing.onScreen()) {
+            html.tag("span", Map.of("class", "rang"));
+        }
+        html.text(Integer.toString(number));
+        if (writing.onScreen()) {
+            html.tag("/span");
+        }
+        html.tag("/span");
+    }
+
     private void address(FencedBlock block) {
         html.tag("p", Map.of("class", "adresse"));
         if (block.isLinked()) {
-            html.tag("a", Map.of("href", context.encodeUrl(block.address)));
-            html.text(WebAddressText.shown(block.address));
+            String shown = WebAddressText.shown(block.address);
+            Map<String, String> attributes = new LinkedHashMap<>();
+            attributes.put("href", context.encodeUrl(block.address));
+            // An address says nothing to somebody who hears the links of a page one by one. The
+            // class
+            // says that it is its own words, as it does of other bare links.
+            if (writing.onScreen() && block.title().isPresent()) {
+                attributes.put("class", "url");
+                attributes.put("aria-label", shown + " – " + PlainWords.of(block.title().get()));
+            }
+            html.tag("a", attributes);
+            html.text(shown);
             html.tag("/a");
         } else {
             html.text(block.address);

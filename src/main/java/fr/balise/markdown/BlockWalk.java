@@ -10,19 +10,27 @@ import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// The part of the walk that reads blocks `::: nom`: attributes, titles, numbers, and their place in the outline.
 final class BlockWalk {
+
+    private static final Pattern SEPARATOR =
+            Pattern.compile("[\\s\\u00a0\\u202f]*[:–—][\\s\\u00a0\\u202f]+");
 
     private final TreeWalk walk;
     private final SourcePositions positions;
     private final InlinePass inline;
     private final Ids ids;
     private final Findings findings;
-    private int levers;
+    private final List<Lever> levers = new ArrayList<>();
 
     BlockWalk(
             TreeWalk walk,
@@ -62,7 +70,7 @@ final class BlockWalk {
             }
             case TIMELINE -> {
                 boxed(block);
-                markItems(block, "date", "");
+                markItems(block, "date", "fait");
             }
             case BOX, SEE_ALSO -> boxed(block);
         }
@@ -111,24 +119,35 @@ final class BlockWalk {
     /// A block with a heading of its own, one level below the last heading before it.
     private void headed(FencedBlock block, BlockKind kind, int level, Location opening) {
         if (kind == BlockKind.LEVER) {
-            levers++;
-            block.number = levers;
+            block.number = levers.size() + 1;
             if (block.id.isEmpty()) {
-                block.id = ids.of("levier-" + levers);
+                block.id = ids.of("levier-" + block.number);
             }
+            // Its place among the others is taken before those inside it are read.
+            levers.add(new Lever(block.number, Optional.empty(), block.id));
         }
         int own = Math.min(6, Math.max(2, level + 1));
         Optional<BlockTitle> title = block.title();
         if (title.isPresent() || kind == BlockKind.LEVER) {
             BlockWords words =
                     title.map(inline::process)
-                            .orElseGet(() -> BlockWords.of(Integer.toString(levers)));
+                            .orElseGet(() -> BlockWords.of(Integer.toString(block.number)));
+            if (kind == BlockKind.LEVER && title.isPresent()) {
+                levers.set(
+                        block.number - 1,
+                        new Lever(block.number, Optional.of(words.set()), block.id));
+            }
             String id = ids.of(title.isPresent() ? words.written() : block.id);
             walk.addHeading(block, new Heading(own, id, words.set(), opening));
             walk.childrenBelow(block, own);
         } else {
             walk.children(block);
         }
+    }
+
+    /// The recommendations read so far.
+    List<Lever> levers() {
+        return levers;
     }
 
     /// A block whose argument is a title outside the outline.
@@ -171,12 +190,31 @@ final class BlockWalk {
         BaliseNode.moveChildren(strong, marked);
         strong.insertAfter(marked);
         strong.unlink();
-        if (!rest.isEmpty() && marked.getNext() != null) {
+        Node before = separator(marked);
+        if (before.getNext() != null) {
             Marked legend = new Marked("span", rest, Optional.empty());
-            while (marked.getNext() != null) {
-                legend.appendChild(marked.getNext());
+            while (before.getNext() != null) {
+                legend.appendChild(before.getNext());
             }
-            marked.insertAfter(legend);
+            before.insertAfter(legend);
         }
+    }
+
+    /// Sets a colon or a dash between the words apart, which a layout in columns does without.
+    ///
+    /// @return what the rest of the line comes after
+    private static Node separator(Marked marked) {
+        if (!(marked.getNext() instanceof Text rest)) {
+            return marked;
+        }
+        Matcher sign = SEPARATOR.matcher(rest.getLiteral());
+        if (!sign.lookingAt()) {
+            return marked;
+        }
+        Marked separator = new Marked("span", "separateur", Optional.empty());
+        separator.appendChild(new Text(sign.group()));
+        rest.setLiteral(rest.getLiteral().substring(sign.end()));
+        marked.insertAfter(separator);
+        return separator;
     }
 }

@@ -78,6 +78,10 @@ final class HtmlWriting {
                 .filter(target -> SafeAddress.isSafe(target.href()));
     }
 
+    Optional<ShownImage> shown(Mention.ImageMention image) {
+        return context.resolver().shown(image);
+    }
+
     MarkdownWords words() {
         return context.words();
     }

@@ -74,14 +74,70 @@ final class ImageHtml extends NodeWriter {
             html.text(alt);
             return;
         }
+        Optional<ShownImage> shown = writing.shown(picture.mention);
+        Optional<String> webp = shown.flatMap(ShownImage::webpSrcset);
+        if (webp.isPresent()) {
+            Map<String, String> source = new LinkedHashMap<>();
+            source.put("type", "image/webp");
+            source.put("srcset", webp.get());
+            source.put("sizes", shown.get().sizes(pixels(picture.width)));
+            html.tag("picture");
+            html.tag("source", source, true);
+        }
         Map<String, String> attributes = new LinkedHashMap<>();
-        attributes.put("src", context.encodeUrl(target.get().href()));
+        attributes.put(
+                "src",
+                context.encodeUrl(shown.map(ShownImage::src).orElseGet(() -> target.get().href())));
         attributes.put("alt", alt.isEmpty() ? target.get().accessibleName().orElse("") : alt);
         if (withTitle) {
             picture.title.ifPresent(title -> attributes.put("title", title));
         }
         picture.width.ifPresent(width -> attributes.put("width", width));
         picture.height.ifPresent(height -> attributes.put("height", height));
+        shown.ifPresent(image -> attributes.putAll(files(picture, image)));
         html.tag("img", attributes, true);
+        if (webp.isPresent()) {
+            html.tag("/picture");
+        }
+    }
+
+    /// What keeps the page from moving when the file comes, and lets a browser choose the lightest one that will do.
+    private static Map<String, String> files(Picture picture, ShownImage image) {
+        Map<String, String> attributes = new LinkedHashMap<>();
+        if (picture.width.isEmpty() && picture.height.isEmpty()) {
+            attributes.put("width", Integer.toString(image.width()));
+            attributes.put("height", Integer.toString(image.height()));
+        } else if (picture.height.isEmpty()) {
+            pixels(picture.width)
+                    .ifPresent(
+                            width ->
+                                    attributes.put(
+                                            "height", other(width, image.height(), image.width())));
+        } else if (picture.width.isEmpty()) {
+            pixels(picture.height)
+                    .ifPresent(
+                            height ->
+                                    attributes.put(
+                                            "width", other(height, image.width(), image.height())));
+        }
+        image.srcset()
+                .ifPresent(
+                        srcset -> {
+                            attributes.put("srcset", srcset);
+                            attributes.put("sizes", image.sizes(pixels(picture.width)));
+                        });
+        if (image.waits()) {
+            attributes.put("loading", "lazy");
+        }
+        attributes.put("decoding", "async");
+        return attributes;
+    }
+
+    private static Optional<Integer> pixels(Optional<String> written) {
+        return written.filter(text -> text.matches("[1-9][0-9]{0,4}")).map(Integer::valueOf);
+    }
+
+    private static String other(int side, int other, int own) {
+        return Long.toString(Math.max(1, Math.round((double) side * other / own)));
     }
 }

@@ -66,6 +66,16 @@ public final class MarkdownText {
                 .toList();
     }
 
+    /// Recommendations in order.
+    public List<Lever> levers() {
+        return parsed.levers();
+    }
+
+    /// The acronyms that the text uses: those that [#html] would explain.
+    public Set<String> acronyms(AcronymFinder finder) {
+        return AcronymWalk.in(parsed, finder);
+    }
+
     /// Everything outside the text that it speaks of, in order; the leading title's mentions are among them.
     public List<Mention> mentions() {
         return parsed.mentions();

@@ -5,6 +5,7 @@ import fr.balise.diagnostic.Language;
 /// The few words that Balise itself writes into a text, in the language of the publication.
 ///
 /// @param keyFigures label of a `chiffres` block
+/// @param timeline label of a `frise` block
 /// @param lever word before the number of a recommendation: «Levier»
 /// @param seeAlso label of a `lire-aussi` block
 /// @param notes label of the footnotes
@@ -14,6 +15,7 @@ import fr.balise.diagnostic.Language;
 /// @param taskOpen name of a box that is not ticked
 public record MarkdownWords(
         String keyFigures,
+        String timeline,
         String lever,
         String seeAlso,
         String notes,
@@ -26,6 +28,7 @@ public record MarkdownWords(
     public static MarkdownWords french() {
         return new MarkdownWords(
                 "Chiffres clés",
+                "Frise chronologique",
                 "Levier",
                 "Lire aussi",
                 "Notes",
@@ -39,6 +42,7 @@ public record MarkdownWords(
     public static MarkdownWords english() {
         return new MarkdownWords(
                 "Key figures",
+                "Timeline",
                 "Lever",
                 "See also",
                 "Notes",

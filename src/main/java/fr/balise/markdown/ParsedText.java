@@ -19,6 +19,7 @@ import java.util.Set;
 /// @param mentions in the order of the text
 /// @param rawHtml in the order of the text
 /// @param headings in the order of the text
+/// @param levers recommendations, in the order of the text
 /// @param ids every id in the HTML
 /// @param firstParagraph plain text of the first paragraph outside blocks, or empty
 /// @param diagnostics what is wrong with the text
@@ -30,6 +31,7 @@ record ParsedText(
         List<Mention> mentions,
         List<RawHtml> rawHtml,
         List<Heading> headings,
+        List<Lever> levers,
         List<String> ids,
         String firstParagraph,
         List<Diagnostic> diagnostics) {
@@ -39,6 +41,7 @@ record ParsedText(
         mentions = List.copyOf(mentions);
         rawHtml = List.copyOf(rawHtml);
         headings = List.copyOf(headings);
+        levers = List.copyOf(levers);
         ids = List.copyOf(ids);
         diagnostics = List.copyOf(diagnostics);
     }
@@ -60,6 +63,7 @@ record ParsedText(
                 document,
                 Optional.empty(),
                 Map.of(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

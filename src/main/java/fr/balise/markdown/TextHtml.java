@@ -16,6 +16,9 @@ import java.util.Set;
 /// Writes text with its acronyms, superscripts and marked words, headings with their ids, boxes of task lists.
 final class TextHtml extends NodeWriter {
 
+    // What paper sets in one line needs no parts.
+    private static final Set<String> SCREEN_ONLY = Set.of("separateur", "fait");
+
     TextHtml(HtmlNodeRendererContext context, HtmlWriting writing) {
         super(context, writing);
     }
@@ -62,6 +65,10 @@ final class TextHtml extends NodeWriter {
     }
 
     private void marked(Marked marked) {
+        if (!writing.onScreen() && SCREEN_ONLY.contains(marked.cssClass)) {
+            visitChildren(marked);
+            return;
+        }
         html.tag(marked.tag, Map.of("class", marked.cssClass));
         if (marked.datetime.isPresent()) {
             element("time", Map.of("datetime", marked.datetime.get()), marked);

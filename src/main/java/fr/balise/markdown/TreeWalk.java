@@ -63,6 +63,7 @@ final class TreeWalk {
                 findings.mentions(),
                 findings.rawHtml(),
                 headings,
+                blocks.levers(),
                 ids.all(),
                 firstParagraph,
                 findings.diagnostics());

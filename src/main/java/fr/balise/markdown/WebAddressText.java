@@ -5,11 +5,12 @@ import java.util.Locale;
 /// An address as people read and type it: without the scheme that every browser adds, and without a last slash.
 ///
 /// Examples: `https://www.rtes.fr/` → `www.rtes.fr`, `mailto:contact@exemple.fr` → `contact@exemple.fr`.
-final class WebAddressText {
+public final class WebAddressText {
 
     private WebAddressText() {}
 
-    static String shown(String address) {
+    /// The address without what nobody reads out.
+    public static String shown(String address) {
         String lower = address.toLowerCase(Locale.ROOT);
         int start = 0;
         for (String scheme : new String[] {"https://", "http://", "mailto:", "tel:"}) {

@@ -235,7 +235,9 @@ class MarkdownTextTest {
                                 Typography.forLanguage("en"))
                         .value();
         assertThat(text.html(english))
-                .contains("Lever 1</span> Train", "aria-label=\"Key figures\"")
+                .contains(
+                        "Lever <span class=\"rang\">1</span></span> Train",
+                        "aria-label=\"Key figures\"")
                 .contains("aria-label=\"Note 1\"", "aria-label=\"Back to note call 1\"");
     }
 
