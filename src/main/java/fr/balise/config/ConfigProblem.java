@@ -32,6 +32,15 @@ sealed interface ConfigProblem {
     /// Several words, or none, where a root wants one.
     record NotOneWord(String text) implements ConfigProblem {}
 
+    /// Full compliance, and a list of what does not comply.
+    record TotalWithFaults() implements ConfigProblem {}
+
+    /// A rate that the state of compliance excludes.
+    record RateTooLow(int rate, boolean total) implements ConfigProblem {}
+
+    /// A state of compliance, or a rate, that no audit has found.
+    record NotAudited() implements ConfigProblem {}
+
     /// The problem as a diagnostic at a place.
     default Diagnostic at(Location place) {
         return switch (this) {
@@ -119,6 +128,51 @@ sealed interface ConfigProblem {
                                     new Wording(
                                             "pour une expression, employez «synonymes:»",
                                             "for an expression, use `synonyms:`"));
+            case TotalWithFaults() ->
+                    Diagnostic.of(
+                                    Rule.BAD_VALUE,
+                                    place,
+                                    new Wording(
+                                            "«etat: totale» exclut toute non-conformité",
+                                            "`etat: totale` excludes any non-compliance"))
+                            .withHint(
+                                    new Wording(
+                                            "écrivez «etat: partielle», ou retirez cette liste",
+                                            "write `etat: partielle`, or remove this list"));
+            case RateTooLow(var rate, var total) ->
+                    Diagnostic.of(
+                                    Rule.BAD_VALUE,
+                                    place,
+                                    new Wording(
+                                            "un taux de "
+                                                    + rate
+                                                    + " % contredit «etat: "
+                                                    + (total ? "totale" : "partielle")
+                                                    + "»",
+                                            "a rate of "
+                                                    + rate
+                                                    + "% contradicts `etat: "
+                                                    + (total ? "totale" : "partielle")
+                                                    + "`"))
+                            .withHint(
+                                    new Wording(
+                                            "le RGAA appelle totale une conformité de 100 %,"
+                                                    + " partielle à partir de 50 %",
+                                            "the RGAA calls compliance total at 100%, partial"
+                                                    + " from 50%"));
+            case NotAudited() ->
+                    Diagnostic.of(
+                                    Rule.UNAUDITED,
+                                    place,
+                                    new Wording(
+                                            "conformité déclarée sans audit",
+                                            "compliance declared without an audit"))
+                            .withHint(
+                                    new Wording(
+                                            "dites qui a fait l'audit : «audit: …», ou écrivez"
+                                                    + " «etat: non»",
+                                            "say who made the audit: `audit: …`, or write `etat:"
+                                                    + " non`"));
             case UnknownSeverity(var word) ->
                     Diagnostic.of(
                                     Rule.BAD_VALUE,

@@ -86,7 +86,16 @@ public final class ConfigReader {
                         fields.optional("recherche", SearchDecoder.search(), "search")
                                 .orElse(defaults.search()),
                         fields.optional("imprimer", PrintDecoder.print(), "print")
-                                .orElse(defaults.print()));
+                                .orElse(defaults.print()),
+                        fields.optional("accueil", HomeDecoder.home(), "home")
+                                .orElse(defaults.home()),
+                        fields.optional(
+                                        "accessibilite",
+                                        AccessibilityDecoder.accessibility(),
+                                        "accessibility")
+                                .orElse(defaults.accessibility()),
+                        fields.optional("eco-conception", EcoDesign.decoder(), "eco-design")
+                                .orElse(defaults.ecoDesign()));
         // Read by the body schema.
         fields.value("schema");
         fields.reportUnknown(Rule.UNKNOWN_CONFIG_KEY);

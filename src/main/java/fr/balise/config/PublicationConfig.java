@@ -23,6 +23,9 @@ import java.util.Optional;
 /// @param rules severities by rule and path
 /// @param search settings of the search
 /// @param print settings of the print edition
+/// @param home settings of the home page
+/// @param accessibility what the accessibility statement says
+/// @param ecoDesign what the page on eco-design says beside its measures
 public record PublicationConfig(
         Optional<String> title,
         Optional<String> subtitle,
@@ -38,7 +41,10 @@ public record PublicationConfig(
         List<SommaireEntry> sommaire,
         Rules rules,
         SearchSettings search,
-        PrintSettings print) {
+        PrintSettings print,
+        HomeSettings home,
+        Accessibility accessibility,
+        EcoDesign ecoDesign) {
 
     public PublicationConfig {
         editions = List.copyOf(editions);
@@ -68,7 +74,10 @@ public record PublicationConfig(
                 List.of(),
                 Rules.none(),
                 SearchSettings.defaults(),
-                PrintSettings.defaults());
+                PrintSettings.defaults(),
+                HomeSettings.defaults(),
+                Accessibility.none(),
+                EcoDesign.none());
     }
 
     /// The series of fiches that name none, in a publication that names none.

@@ -67,6 +67,11 @@ public enum Rule {
             Severity.WARNING,
             "motif de chemin sans document",
             "path pattern without any document"),
+    UNAUDITED(
+            "BAL119",
+            Severity.WARNING,
+            "accessibilité déclarée sans audit",
+            "accessibility declared without an audit"),
 
     DUPLICATE_NUMBER("BAL201", Severity.ERROR, "numéro déjà pris", "number already taken"),
     ADDRESS_COLLISION("BAL202", Severity.ERROR, "adresse déjà prise", "address already taken"),
@@ -134,6 +139,11 @@ public enum Rule {
             Severity.ERROR,
             "police d'impression inutilisable",
             "font for print that cannot be used"),
+    THEME_FILE(
+            "BAL408",
+            Severity.ERROR,
+            "theme.yaml nomme un fichier ou un gabarit inconnu",
+            "theme.yaml names an unknown file or template"),
 
     OUTPUT_COLLISION(
             "BAL501",
@@ -150,6 +160,12 @@ public enum Rule {
             Severity.ERROR,
             "fichier ou dossier qui ne peut pas être écrit",
             "file or folder that cannot be written"),
+    OVER_BUDGET(
+            "BAL507",
+            Severity.WARNING,
+            "fiche trop lourde à la première visite",
+            "fiche too heavy for a first visit"),
+    NO_WEBP("BAL508", Severity.INFO, "WebP indisponible", "WebP not available"),
 
     UNPRINTABLE_CHARACTER(
             "BAL601",

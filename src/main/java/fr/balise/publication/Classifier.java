@@ -5,6 +5,7 @@ import fr.balise.catalog.Catalog;
 import fr.balise.catalog.Keyword;
 import fr.balise.catalog.Territory;
 import fr.balise.diagnostic.Diagnostic;
+import fr.balise.diagnostic.Language;
 import fr.balise.document.Document;
 import fr.balise.typography.Typography;
 import fr.balise.yaml.Located;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /// The two classifications: key words and territories as authors write them → terms with one spelling each.
 ///
@@ -57,6 +59,14 @@ final class Classifier {
     /// The pages of all territories in use.
     Set<SitePath> territoryPages() {
         return territories.keySet();
+    }
+
+    /// The pages of the countries of these territories.
+    Set<SitePath> countryPages(Language language) {
+        return territories.values().stream()
+                .flatMap(territory -> Country.of(territory, language).stream())
+                .map(Country::address)
+                .collect(Collectors.toSet());
     }
 
     private Term.Ref keyword(String written) {

@@ -1,5 +1,6 @@
 package fr.balise.publication;
 
+import fr.balise.catalog.Acronym;
 import fr.balise.catalog.Catalog;
 import fr.balise.catalog.Organisation;
 import fr.balise.config.Excluded;
@@ -11,6 +12,7 @@ import fr.balise.diagnostic.Outcome;
 import fr.balise.diagnostic.Severity;
 import fr.balise.document.Document;
 import fr.balise.document.Documents;
+import fr.balise.markdown.AcronymFinder;
 import fr.balise.markdown.Mention;
 import fr.balise.source.SourceTree;
 import fr.balise.typography.Typography;
@@ -24,6 +26,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The stage *link*: documents → [Publication].
 ///
@@ -38,11 +41,17 @@ public final class Linker {
     private final Catalog catalog;
     private final List<Diagnostic> problems = new ArrayList<>();
     private final NearestIndex organisations;
+    private final AcronymFinder acronyms;
 
     private Linker(SourceTree tree, PublicationConfig config, Catalog catalog) {
         this.tree = tree;
         this.config = config;
         this.catalog = catalog;
+        this.acronyms =
+                new AcronymFinder(
+                        catalog.acronyms().stream()
+                                .map(Acronym::acronym)
+                                .collect(Collectors.toUnmodifiableSet()));
         this.organisations = new NearestIndex(catalog.organisationIds());
     }
 
@@ -84,7 +93,10 @@ public final class Linker {
         Backlinks backlinks = new Backlinks(resolved, fiches, permalinks);
         List<Redirect> redirects =
                 new Redirects(addresses.byAddress(), made, problems::add).of(resolved, permalinks);
-        return publication(resolved, sommaire, redirects, backlinks);
+        List<DocumentCard> discover =
+                new Discoveries(fiches, cards, problems::add)
+                        .of(config.home(), resolved, backlinks);
+        return publication(resolved, sommaire, redirects, backlinks, discover);
     }
 
     /// The paths of Markdown files that have been reported or are drafts: to name one is no second fault.
@@ -171,6 +183,7 @@ public final class Linker {
                         classifier.territories(document, found::add),
                         supporters(document, found),
                         pictures.of(document, found::add),
+                        document.body().acronyms(acronyms),
                         between);
         return new Outcome<>(resolved, found);
     }
@@ -194,7 +207,8 @@ public final class Linker {
             List<Resolved> resolved,
             Sommaire sommaire,
             List<Redirect> redirects,
-            Backlinks backlinks) {
+            Backlinks backlinks,
+            List<DocumentCard> discover) {
         List<Classifier.Use> keywordUses =
                 resolved.stream()
                         .map(one -> new Classifier.Use(one.card(), one.keywords()))
@@ -235,8 +249,23 @@ public final class Linker {
                 sommaire,
                 Classifier.terms(keywordUses),
                 Classifier.terms(territoryUses),
+                Country.all(resolved, config.interfaceLanguage()),
+                Year.all(resolved),
+                discover,
+                Lever.all(resolved),
+                acronymUses(resolved),
                 redirects,
                 new FilesInUse(tree).of(resolved, catalog.organisations()));
+    }
+
+    private static Map<String, List<DocumentCard>> acronymUses(List<Resolved> resolved) {
+        Map<String, List<DocumentCard>> uses = new HashMap<>();
+        for (Resolved one : resolved) {
+            for (String acronym : one.acronyms()) {
+                uses.computeIfAbsent(acronym, _ -> new ArrayList<>()).add(one.card());
+            }
+        }
+        return uses;
     }
 
     private String title(List<Resolved> resolved) {

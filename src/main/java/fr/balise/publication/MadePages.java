@@ -32,6 +32,8 @@ final class MadePages {
             Classifier classifier) {
         add(Permalinks.HOME);
         add(Permalinks.SEARCH);
+        add(Permalinks.ACCESSIBILITY);
+        add(Permalinks.ECO_DESIGN);
         add(Permalinks.NOT_FOUND);
         add(Permalinks.ROBOTS);
         addPrinted(config, documents);
@@ -44,7 +46,11 @@ final class MadePages {
             add(Permalinks.FEED);
             add(Permalinks.SITEMAP);
         }
-        if (documents.stream().anyMatch(Document.Fiche.class::isInstance)) {
+        long fiches = documents.stream().filter(Document.Fiche.class::isInstance).count();
+        if (fiches > 1) {
+            add(Permalinks.FICHES_TABLE);
+        }
+        if (fiches > 0) {
             add(Permalinks.FICHES);
         }
         if (!catalog.organisations().isEmpty()) {
@@ -64,6 +70,11 @@ final class MadePages {
         }
         addTerms(Permalinks.KEYWORDS, classifier.keywordPages());
         addTerms(Permalinks.TERRITORIES, classifier.territoryPages());
+        classifier.countryPages(config.interfaceLanguage()).forEach(this::add);
+        documents.stream()
+                .flatMap(document -> document.frontMatter().date().stream())
+                .map(date -> Permalinks.year(date.year()))
+                .forEach(this::add);
     }
 
     /// What the print edition makes.

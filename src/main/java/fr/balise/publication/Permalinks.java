@@ -24,6 +24,9 @@ public final class Permalinks {
     /// The list of fiches.
     public static final SitePath FICHES = new SitePath("fiches/index.html");
 
+    /// The same list as a table.
+    public static final SitePath FICHES_TABLE = new SitePath("fiches/tableau.html");
+
     /// The list of key words.
     public static final SitePath KEYWORDS = new SitePath("mots-cles/index.html");
 
@@ -35,6 +38,12 @@ public final class Permalinks {
 
     /// The glossary.
     public static final SitePath GLOSSARY = new SitePath("glossaire.html");
+
+    /// The accessibility statement.
+    public static final SitePath ACCESSIBILITY = new SitePath("accessibilite.html");
+
+    /// The page on eco-design.
+    public static final SitePath ECO_DESIGN = new SitePath("eco-conception.html");
 
     /// The search page.
     public static final SitePath SEARCH = new SitePath("recherche.html");
@@ -207,6 +216,16 @@ public final class Permalinks {
     /// The page of a territory.
     public static SitePath territory(String name) {
         return new SitePath("territoires/" + termPart(name) + ".html");
+    }
+
+    /// The page of a country, by its name in the language of the interface: `pays/france.html`.
+    public static SitePath country(String name) {
+        return new SitePath("pays/" + termPart(name) + ".html");
+    }
+
+    /// The page of a year: `annees/2019.html`.
+    public static SitePath year(int year) {
+        return new SitePath("annees/" + year + ".html");
     }
 
     private static String termPart(String name) {

@@ -42,6 +42,12 @@ sealed interface PlaceProblem {
     /// A document to be left out of the search that does not exist.
     record ExcludesNothing(String pattern, Optional<String> nearest) implements PlaceProblem {}
 
+    /// A number to discover that no fiche of the publication has.
+    record NothingToDiscover(int number, Optional<String> nearest) implements PlaceProblem {}
+
+    /// A number to discover that a fiche of another publication has.
+    record DiscoveredElsewhere(int number) implements PlaceProblem {}
+
     /// A key word that is written otherwise elsewhere.
     record KeywordVariant(String written, String preferred) implements PlaceProblem {}
 
@@ -181,6 +187,35 @@ sealed interface PlaceProblem {
                                                     + pattern
                                                     + "`")),
                             nearest);
+            case NothingToDiscover(var number, var nearest) -> {
+                Diagnostic problem =
+                        Diagnostic.of(
+                                Rule.UNKNOWN_FICHE,
+                                place,
+                                new Wording(
+                                        "fiche à découvrir inconnue : n°" + number,
+                                        "unknown fiche to discover: no. " + number));
+                yield nearest.map(
+                                fiche ->
+                                        problem.withHint(
+                                                new Wording(
+                                                        "la plus proche est " + fiche,
+                                                        "the nearest is " + fiche)))
+                        .orElse(problem);
+            }
+            case DiscoveredElsewhere(var number) ->
+                    Diagnostic.of(
+                            Rule.UNKNOWN_FICHE,
+                            place,
+                            new Wording(
+                                    "la fiche n°"
+                                            + number
+                                            + " vit ailleurs : l'accueil ne montre que celles de"
+                                            + " cette publication",
+                                    "fiche no. "
+                                            + number
+                                            + " lives elsewhere: the home page shows those of this"
+                                            + " publication only"));
             case KeywordVariant(var written, var preferred) ->
                     Diagnostic.of(
                                     Rule.KEYWORD_VARIANT,

@@ -31,10 +31,15 @@ public final class PrintedDocuments {
                 documents.stream()
                         .filter(one -> !settings.excludes(document.apply(one).origin().path()))
                         .toList();
-        List<D> printed =
-                wanted.stream()
+        return beforePages(wanted, document);
+    }
+
+    /// Some documents without the pages beside the publication; all of them where there are nothing but pages.
+    static <D> List<D> beforePages(List<D> documents, Function<D, Document> document) {
+        List<D> others =
+                documents.stream()
                         .filter(one -> !(document.apply(one) instanceof Document.Page))
                         .toList();
-        return printed.isEmpty() ? wanted : printed;
+        return others.isEmpty() ? documents : others;
     }
 }

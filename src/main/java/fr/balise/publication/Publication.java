@@ -5,6 +5,7 @@ import fr.balise.config.PublicationConfig;
 import fr.balise.diagnostic.Language;
 
 import java.util.List;
+import java.util.Map;
 
 /// The whole publication, linked: what every edition is made from.
 ///
@@ -15,6 +16,11 @@ import java.util.List;
 /// @param sommaire the table of contents
 /// @param keywords every key word in use, in alphabetical order
 /// @param territories every territory in use, in alphabetical order
+/// @param countries every country of these territories, in alphabetical order
+/// @param years every year of a document, newest first
+/// @param discover the fiches that the home page invites to discover
+/// @param levers every recommendation, in reading order
+/// @param acronymUses the documents that use each acronym of the catalogue, in reading order
 /// @param redirects by address
 /// @param files files to copy, by address
 public record Publication(
@@ -25,6 +31,11 @@ public record Publication(
         Sommaire sommaire,
         List<Term> keywords,
         List<Term> territories,
+        List<Country> countries,
+        List<Year> years,
+        List<DocumentCard> discover,
+        List<Lever> levers,
+        Map<String, List<DocumentCard>> acronymUses,
         List<Redirect> redirects,
         List<FileUse> files) {
 
@@ -32,6 +43,11 @@ public record Publication(
         documents = List.copyOf(documents);
         keywords = List.copyOf(keywords);
         territories = List.copyOf(territories);
+        countries = List.copyOf(countries);
+        years = List.copyOf(years);
+        discover = List.copyOf(discover);
+        levers = List.copyOf(levers);
+        acronymUses = Map.copyOf(acronymUses);
         redirects = List.copyOf(redirects);
         files = List.copyOf(files);
     }
