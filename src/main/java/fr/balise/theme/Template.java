@@ -12,12 +12,19 @@ import java.util.List;
 /// @param <V> the view
 public final class Template<V extends Record> {
 
+    private final String name;
     private final Class<V> view;
     private final Mustache compiled;
 
-    Template(Class<V> view, Mustache compiled) {
+    Template(String name, Class<V> view, Mustache compiled) {
+        this.name = name;
         this.view = view;
         this.compiled = compiled;
+    }
+
+    /// The name of its file, without ending: `liste`.
+    public String name() {
+        return name;
     }
 
     /// Prints a view. Same view, same text, on any thread.

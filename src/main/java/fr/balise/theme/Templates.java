@@ -41,7 +41,8 @@ public final class Templates {
         if (problems.isEmpty() && wellFormed) {
             MustacheEngine engine = new MustacheEngine(theme);
             sorted.forEach(
-                    (name, view) -> ready.put(name, new Template<>(view, engine.template(name))));
+                    (name, view) ->
+                            ready.put(name, new Template<>(name, view, engine.template(name))));
         }
         return new Outcome<>(new Templates(ready), List.copyOf(problems));
     }

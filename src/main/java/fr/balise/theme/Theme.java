@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// A theme with all it inherits: what is missing in it comes from its parents.
@@ -23,6 +24,7 @@ import java.util.TreeMap;
 /// @param partials by path below `templates/partials/`, without ending: `head`
 /// @param assets by path below `assets/`: `css/ecran.css`
 /// @param print by path below `print/`, for the print edition: `print.css`, `fonts/Atkinson-400.ttf`
+/// @param reserved the assets that only pages of some templates link, with the names of these
 /// @param strings the interface texts, one per language
 public record Theme(
         String name,
@@ -32,6 +34,7 @@ public record Theme(
         SequencedMap<String, TemplateFile> partials,
         SequencedMap<String, SourceFile> assets,
         SequencedMap<String, SourceFile> print,
+        Map<String, Set<String>> reserved,
         Map<Language, Strings> strings) {
 
     public Theme {
@@ -39,6 +42,7 @@ public record Theme(
         partials = Collections.unmodifiableSequencedMap(new TreeMap<>(partials));
         assets = Collections.unmodifiableSequencedMap(new TreeMap<>(assets));
         print = Collections.unmodifiableSequencedMap(new TreeMap<>(print));
+        reserved = Collections.unmodifiableMap(new TreeMap<>(reserved));
         strings = Collections.unmodifiableMap(new TreeMap<>(strings));
     }
 

@@ -17,14 +17,8 @@ import java.util.TreeSet;
 ///
 /// A theme is looked for in each folder of themes in turn, the user's before the bundled one, and so is its parent. A
 /// theme whose parent has its own name builds upon the one that it hides. What a child has replaces, file by file and
-/// text by text, what its parents have.
+/// text by text, what its parents have: [Inheritance].
 public final class ThemeLoader {
-
-    private static final String TEMPLATES = "templates/";
-    private static final String PARTIALS = TEMPLATES + "partials/";
-    private static final String ASSETS = "assets/";
-    private static final String PRINT = "print/";
-    private static final String ENDING = ".mustache";
 
     private final List<ThemeFolder> folders;
     private final List<Diagnostic> problems = new ArrayList<>();
@@ -118,10 +112,10 @@ public final class ThemeLoader {
     }
 
     private Theme merge(List<Layer> layers) {
-        TreeMap<String, SourceFile> files = new TreeMap<>();
+        Inheritance inheritance = new Inheritance();
         StringsReader strings = new StringsReader();
         for (Layer layer : layers.reversed()) {
-            files.putAll(layer.files().files());
+            problems.addAll(inheritance.add(layer.files(), layer.identity()));
             strings.add(layer.files());
         }
         Layer own = layers.getFirst();
@@ -129,20 +123,27 @@ public final class ThemeLoader {
         TreeMap<String, TemplateFile> partials = new TreeMap<>();
         TreeMap<String, SourceFile> assets = new TreeMap<>();
         TreeMap<String, SourceFile> print = new TreeMap<>();
-        files.forEach(
-                (path, file) -> {
-                    if (path.startsWith(ASSETS)) {
-                        assets.put(path.substring(ASSETS.length()), file);
-                    } else if (path.startsWith(PRINT)) {
-                        print.put(path.substring(PRINT.length()), file);
-                    } else if (file instanceof SourceFile.Text text && path.endsWith(ENDING)) {
-                        if (path.startsWith(PARTIALS)) {
-                            partials.put(name(path, PARTIALS), keep(TemplateParser.parse(text)));
-                        } else if (path.startsWith(TEMPLATES)) {
-                            templates.put(name(path, TEMPLATES), keep(TemplateParser.parse(text)));
-                        }
-                    }
-                });
+        inheritance
+                .files()
+                .forEach(
+                        (path, file) -> {
+                            if (path.startsWith(Inheritance.ASSETS)) {
+                                assets.put(path.substring(Inheritance.ASSETS.length()), file);
+                            } else if (path.startsWith(Inheritance.PRINT)) {
+                                print.put(path.substring(Inheritance.PRINT.length()), file);
+                            } else if (file instanceof SourceFile.Text text
+                                    && path.endsWith(Inheritance.ENDING)) {
+                                if (path.startsWith(Inheritance.PARTIALS)) {
+                                    partials.put(
+                                            name(path, Inheritance.PARTIALS),
+                                            keep(TemplateParser.parse(text)));
+                                } else if (path.startsWith(Inheritance.TEMPLATES)) {
+                                    templates.put(
+                                            name(path, Inheritance.TEMPLATES),
+                                            keep(TemplateParser.parse(text)));
+                                }
+                            }
+                        });
         return new Theme(
                 own.name(),
                 own.shown(),
@@ -151,10 +152,11 @@ public final class ThemeLoader {
                 partials,
                 assets,
                 print,
+                inheritance.reserved(),
                 keep(strings.strings()));
     }
 
     private static String name(String path, String folder) {
-        return path.substring(folder.length(), path.length() - ENDING.length());
+        return path.substring(folder.length(), path.length() - Inheritance.ENDING.length());
     }
 }

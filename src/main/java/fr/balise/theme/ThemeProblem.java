@@ -24,6 +24,15 @@ sealed interface ThemeProblem {
     /// Themes that inherit from each other, in the order of inheritance.
     record ParentLoop(List<String> chain) implements ThemeProblem {}
 
+    /// A file under `sauf:` that no parent has.
+    record NotInherited(String path, Collection<String> known) implements ThemeProblem {}
+
+    /// A file under `pour:` that pages do not link.
+    record NotLinked(String path, Collection<String> known) implements ThemeProblem {}
+
+    /// A template under `pour:` that does not exist.
+    record NoSuchTemplate(String name, Collection<String> known) implements ThemeProblem {}
+
     /// A template that the program asks for.
     record MissingTemplate(String name, Collection<String> known) implements ThemeProblem {}
 
@@ -105,6 +114,7 @@ sealed interface ThemeProblem {
         return switch (this) {
             case UnknownTheme _, UnknownParent _ -> Rule.THEME_MISSING;
             case ParentLoop _ -> Rule.THEME_PARENT;
+            case NotInherited _, NotLinked _, NoSuchTemplate _ -> Rule.THEME_FILE;
             case MissingTemplate _, MissingPartial _ -> Rule.TEMPLATE_MISSING;
             case UnknownName _, NoNamesInside _, NotPrinted _, TextsAsSection _ ->
                     Rule.TEMPLATE_NAME;
@@ -133,6 +143,18 @@ sealed interface ThemeProblem {
                         "thèmes qui héritent en boucle : " + loop,
                         "themes that inherit in a loop: " + loop);
             }
+            case NotInherited(var path, var _) ->
+                    named(
+                            "aucun thème parent n'a ce fichier",
+                            "no parent theme has this file",
+                            path);
+            case NotLinked(var path, var _) ->
+                    named(
+                            "ni feuille de style ni script du thème",
+                            "neither style sheet nor script of the theme",
+                            path);
+            case NoSuchTemplate(var name, var _) ->
+                    named("gabarit inconnu", "unknown template", name);
             case MissingTemplate(var name, var _) ->
                     named("gabarit introuvable", "no template", name);
             case MissingPartial(var name, var _) ->
@@ -198,6 +220,9 @@ sealed interface ThemeProblem {
             case UnknownParent(var name, var known) -> nearestOf(name, known);
             case ParentLoop _ ->
                     hint("retirez l'une des lignes «parent:»", "remove one of the lines `parent:`");
+            case NotInherited(var path, var known) -> nearestOf(path, known);
+            case NotLinked(var path, var known) -> nearestOf(path, known);
+            case NoSuchTemplate(var name, var known) -> nearestOf(name, known);
             case MissingTemplate(var name, var known) ->
                     Nearest.to(name, known)
                             .map(

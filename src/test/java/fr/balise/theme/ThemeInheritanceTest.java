@@ -9,16 +9,22 @@ import fr.balise.diagnostic.Outcome;
 import fr.balise.source.SourceFile;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 class ThemeInheritanceTest {
 
     private static final ThemeFolder THEMES =
             new ThemeFolder(Path.of("src/test/resources/themes/valid"), "themes");
+
+    @TempDir Path made;
 
     @Test
     void a_child_replaces_single_templates_partials_assets_and_texts() {
@@ -86,6 +92,78 @@ class ThemeInheritanceTest {
                             assertThat(problem.hint().orElseThrow().fr())
                                     .isEqualTo("renommez «accueil»");
                         });
+    }
+
+    @Test
+    void a_child_leaves_out_files_and_whole_folders_of_its_parents() throws IOException {
+        given("grand/theme.yaml", "pour: { filtres.js: [liste] }");
+        given("grand/assets/filtres.js", "");
+        given("grand/assets/ecran.css", "");
+        given("grand/assets/polices/a.woff2", "");
+        given("grand/assets/polices/b.woff2", "");
+        given("grand/templates/liste.mustache", "");
+        given("grand/templates/partials/pied.mustache", "");
+        given(
+                "petit/theme.yaml",
+                "parent: grand\nsauf: [assets/ecran.css, assets/polices/,"
+                        + " templates/partials/pied.mustache]\n");
+        given("petit/assets/ecran.css", "p {}");
+        Outcome<Optional<Theme>> loaded = loadMade("petit");
+        assertThat(loaded.diagnostics()).isEmpty();
+        Theme theme = loaded.value().orElseThrow();
+        assertThat(theme.assets().keySet()).containsExactly("ecran.css", "filtres.js");
+        assertThat(theme.partials()).isEmpty();
+        assertThat(theme.reserved()).isEqualTo(Map.of("filtres.js", Set.of("liste")));
+    }
+
+    @Test
+    void what_theme_yaml_names_must_exist() throws IOException {
+        given("grand/assets/filtres.js", "");
+        given("grand/assets/filtres.svg", "");
+        given("grand/templates/liste.mustache", "");
+        given(
+                "petit/theme.yaml",
+                """
+                parent: grand
+                sauf: [assets/filtre.js, assets/petit.css, theme.yaml]
+                pour:
+                  filtres.svg: [liste]
+                  filtres.js: [listes]
+                """);
+        given("petit/assets/petit.css", "");
+        assertThat(loadMade("petit").diagnostics())
+                .extracting(
+                        problem ->
+                                problem.rule().code()
+                                        + " "
+                                        + problem.location().line()
+                                        + " "
+                                        + problem.message().fr()
+                                        + " ; "
+                                        + problem.hint().orElseThrow().fr())
+                .containsExactly(
+                        "BAL408 2 aucun thème parent n'a ce fichier : «assets/filtre.js» ; le plus"
+                                + " proche est «assets/filtres.js»",
+                        "BAL408 2 aucun thème parent n'a ce fichier : «assets/petit.css» ; il"
+                                + " existe «assets/filtres.js», «assets/filtres.svg»,"
+                                + " «templates/liste.mustache»",
+                        "BAL408 2 aucun thème parent n'a ce fichier : «theme.yaml» ; il existe"
+                                + " «assets/filtres.js», «assets/filtres.svg»,"
+                                + " «templates/liste.mustache»",
+                        "BAL408 4 ni feuille de style ni script du thème : «filtres.svg» ; le plus"
+                                + " proche est «filtres.js»",
+                        "BAL408 5 gabarit inconnu : «listes» ; le plus proche est «liste»");
+    }
+
+    private void given(String path, String text) throws IOException {
+        Path file = made.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    private Outcome<Optional<Theme>> loadMade(String name) {
+        return ThemeLoader.load(
+                name, Location.ofFile("publication.yaml"), List.of(new ThemeFolder(made, "mes")));
     }
 
     private static Theme load(String name) {
