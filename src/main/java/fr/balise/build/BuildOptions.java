@@ -14,7 +14,7 @@ import java.util.Optional;
 /// @param drafts whether drafts are published
 /// @param strict whether a warning keeps the site from being written
 /// @param print whether PDFs and the book are made
-/// @param kept folder of what earlier builds made; empty to make everything anew
+/// @param kept folder of the folders of what earlier builds made; empty to make everything anew
 public record BuildOptions(
         Path content,
         String contentShown,

@@ -5,6 +5,7 @@ import fr.balise.diagnostic.Diagnostic;
 import fr.balise.diagnostic.Language;
 import fr.balise.diagnostic.Rule;
 import fr.balise.diagnostic.Severity;
+import fr.balise.page.Visits;
 import fr.balise.site.WriteReport;
 
 import java.util.List;
@@ -16,11 +17,13 @@ import java.util.Optional;
 /// @param language of the publication, for messages
 /// @param documents how many documents were read
 /// @param written what was written; empty when an error kept the site as it was, or nothing was to be written
+/// @param visits what the first visit of some pages costs, where they were made
 public record BuildResult(
         List<Diagnostic> diagnostics,
         Language language,
         int documents,
-        Optional<WriteReport> written) {
+        Optional<WriteReport> written,
+        Optional<Visits> visits) {
 
     public BuildResult {
         diagnostics = List.copyOf(diagnostics);

@@ -41,6 +41,23 @@ final class Findings {
         found.add(diagnostic);
     }
 
+    /// Adds what no diagnostic of the same rule about the same file has said.
+    void addUnlessSaid(List<Diagnostic> diagnostics) {
+        for (Diagnostic one : diagnostics) {
+            boolean said =
+                    found.stream()
+                            .anyMatch(
+                                    other ->
+                                            other.rule() == one.rule()
+                                                    && other.location()
+                                                            .file()
+                                                            .equals(one.location().file()));
+            if (!said) {
+                found.add(one);
+            }
+        }
+    }
+
     /// Whether anything found so far keeps the site from being written.
     boolean hasErrors() {
         Severity worstAllowed = strict ? Severity.INFO : Severity.WARNING;

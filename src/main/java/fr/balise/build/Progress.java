@@ -18,6 +18,7 @@ public interface Progress {
         PARSE,
         LINK,
         PRINT,
+        PICTURES,
         RENDER,
         CHECK,
         WRITE

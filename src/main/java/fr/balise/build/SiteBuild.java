@@ -17,6 +17,9 @@ import fr.balise.document.Documents;
 import fr.balise.document.ReviewDates;
 import fr.balise.page.PageStage;
 import fr.balise.page.Pages;
+import fr.balise.page.Visits;
+import fr.balise.picture.PictureStage;
+import fr.balise.picture.SitePictures;
 import fr.balise.print.PrintStage;
 import fr.balise.print.Printed;
 import fr.balise.publication.Linker;
@@ -34,6 +37,7 @@ import fr.balise.theme.Theme;
 import fr.balise.theme.ThemeFolder;
 import fr.balise.theme.ThemeLoader;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,10 +46,10 @@ import java.util.Optional;
 /// The build is a list of stages; the order in which they are listed here is the order in which they run.
 ///
 /// ```
-/// content/ ─read→ SourceTree ─parse→ Documents ─link→ Publication ─┬─ page ───┐
-/// themes/ ──load→ Theme ───────────────────────────────────────────┼─ search ─┼→ OutputFile… ─assemble→ Site ─check─write→ site/
-///                                                                  ├─ print ──┤
-///                                                                  └─ data ───┘
+/// content/ ─read→ SourceTree ─parse→ Documents ─link→ Publication ─┬─ picture, page ─┐
+/// themes/ ──load→ Theme ───────────────────────────────────────────┼─ search ────────┼→ OutputFile… ─assemble→ Site ─check─write→ site/
+///                                                                  ├─ print ─────────┤
+///                                                                  └─ data ──────────┘
 /// ```
 /// Each stage hands over a value and its diagnostics. Reading, parsing and linking name every fault of every file; after
 /// an error nothing is rendered or written.
@@ -88,7 +92,16 @@ public final class SiteBuild {
     }
 
     /// What the stages before *write* made; the site is there only when nothing was wrong.
-    private record Made(PublicationConfig config, List<Document> documents, Optional<Site> site) {}
+    private record Made(
+            PublicationConfig config, List<Document> documents, Optional<Rendered> rendered) {
+
+        Optional<Site> site() {
+            return rendered.map(Rendered::site);
+        }
+    }
+
+    /// The site and what the first visit of some of its pages costs.
+    private record Rendered(Site site, Visits visits) {}
 
     /// What the stages up to *link* made; the publication is there only when nothing was wrong.
     private record Linked(
@@ -99,9 +112,9 @@ public final class SiteBuild {
 
     private Made make() {
         Linked linked = link();
-        Optional<Site> site =
+        Optional<Rendered> rendered =
                 linked.publication().flatMap(found -> render(found, linked.sources()));
-        return new Made(linked.config(), linked.documents(), site);
+        return new Made(linked.config(), linked.documents(), rendered);
     }
 
     private Linked link() {
@@ -131,23 +144,28 @@ public final class SiteBuild {
                 findings.hasErrors() ? Optional.empty() : Optional.of(publication));
     }
 
-    private Optional<Site> render(Publication publication, SourceTree sources) {
+    private Optional<Rendered> render(Publication publication, SourceTree sources) {
         Optional<Theme> theme = findings.keep(loadTheme(publication.config()));
         return theme.flatMap(found -> render(publication, sources, found));
     }
 
-    private Optional<Site> render(Publication publication, SourceTree sources, Theme theme) {
+    private Optional<Rendered> render(Publication publication, SourceTree sources, Theme theme) {
         // Pages say what downloads weigh, so these are made first.
         Printed printed = print(publication, sources, theme);
-        Pages pages = findings.keep(PageStage.render(publication, theme, printed.downloads()));
+        SitePictures pictures = pictures(publication);
+        Strings texts = theme.strings(publication.language());
+        List<OutputFile> search = findings.keep(SearchStage.render(publication, texts));
+        Pages pages =
+                findings.keep(
+                        PageStage.render(
+                                publication, theme, printed.downloads(), pictures, search));
         if (findings.hasErrors()) {
             return Optional.empty();
         }
         List<OutputFile> outputs = new ArrayList<>(pages.files());
         outputs.addAll(printed.files());
         outputs.addAll(findings.keep(DataStage.render(publication, pages.indexed())));
-        Strings texts = theme.strings(publication.language());
-        outputs.addAll(findings.keep(SearchStage.render(publication, texts)));
+        outputs.addAll(search);
         progress.done(Progress.Stage.RENDER, outputs.size());
         Site site = findings.keep(Site.assemble(outputs));
         if (!findings.hasErrors()) {
@@ -156,7 +174,9 @@ public final class SiteBuild {
             findings.add(PageTargets.check(pages, site, options.print()));
         }
         progress.done(Progress.Stage.CHECK, pages.links().size());
-        return findings.hasErrors() ? Optional.empty() : Optional.of(site);
+        return findings.hasErrors()
+                ? Optional.empty()
+                : Optional.of(new Rendered(site, pages.visits()));
     }
 
     private Printed print(Publication publication, SourceTree sources, Theme theme) {
@@ -164,9 +184,21 @@ public final class SiteBuild {
             return Printed.nothing();
         }
         Printed printed =
-                findings.keep(PrintStage.render(publication, theme, sources, options.kept()));
+                findings.keep(PrintStage.render(publication, theme, sources, kept("print")));
         progress.done(Progress.Stage.PRINT, printed.made());
         return printed;
+    }
+
+    private SitePictures pictures(Publication publication) {
+        Outcome<SitePictures> pictures = PictureStage.render(publication, kept("images"));
+        // Of a file that gives no picture the print edition has spoken already.
+        findings.addUnlessSaid(pictures.diagnostics());
+        progress.done(Progress.Stage.PICTURES, pictures.value().shown().size());
+        return pictures.value();
+    }
+
+    private Optional<Path> kept(String folder) {
+        return options.kept().map(all -> all.resolve(folder));
     }
 
     private Optional<WriteReport> write(Site site) {
@@ -212,6 +244,7 @@ public final class SiteBuild {
                 findings.sorted(),
                 made.config().interfaceLanguage(),
                 made.documents().size(),
-                written);
+                written,
+                made.rendered().map(Rendered::visits));
     }
 }

@@ -54,6 +54,7 @@ final class ProgressLines implements Progress {
             case PARSE -> new Wording("analyse", "parse");
             case LINK -> new Wording("liens", "link");
             case PRINT -> new Wording("impression", "print");
+            case PICTURES -> new Wording("images", "pictures");
             case RENDER -> new Wording("pages", "render");
             case CHECK -> new Wording("contrôle", "check");
             case WRITE -> new Wording("écriture", "write");

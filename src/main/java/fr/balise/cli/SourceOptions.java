@@ -81,7 +81,7 @@ final class SourceOptions {
     /// The folder of made things, beside the content: there it is found again whatever the current folder is.
     private Path kept() {
         Path above = Path.of(content).toAbsolutePath().normalize().getParent();
-        return (above == null ? Path.of("") : above).resolve(".balise").resolve("print");
+        return (above == null ? Path.of("") : above).resolve(".balise");
     }
 
     CommandLine commandLine() {

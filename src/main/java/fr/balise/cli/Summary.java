@@ -3,14 +3,19 @@ package fr.balise.cli;
 import fr.balise.build.BuildResult;
 import fr.balise.diagnostic.Language;
 import fr.balise.diagnostic.Severity;
+import fr.balise.page.Visit;
+import fr.balise.page.VisitBudget;
+import fr.balise.page.Visits;
 import fr.balise.site.Manifest;
 import fr.balise.site.WriteReport;
 
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
-/// The last lines of a command: what was found, what was made, how long it took, and the heaviest page.
+/// The last lines of a command: what was found, what was made, how long it took, the heaviest page, and what
+/// the first visit of a fiche costs at most.
 final class Summary {
 
     private final Language language;
@@ -22,6 +27,7 @@ final class Summary {
     void print(BuildResult result, long nanoseconds, boolean strict, PrintWriter out) {
         out.println(findings(result));
         if (result.written().isPresent()) {
+            result.visits().flatMap(this::visits).ifPresent(out::println);
             out.println(made(result.written().get(), nanoseconds));
         } else if (result.count(Severity.ERROR) > 0
                 || (strict && result.count(Severity.WARNING) > 0)) {
@@ -75,6 +81,39 @@ final class Summary {
                         + ", in "
                         + seconds
                         + page;
+    }
+
+    private Optional<String> visits(Visits visits) {
+        Optional<String> plain = visits.heaviest().map(visit -> cost(visit, true));
+        Optional<String> photo =
+                visits.heaviestWithPhoto().map(visit -> cost(visit, plain.isEmpty()));
+        if (plain.isEmpty() && photo.isEmpty()) {
+            return Optional.empty();
+        }
+        String most = french() ? "au plus " : "at most ";
+        String first = french() ? "première visite d'une fiche" : "first visit of a case sheet";
+        String colon = french() ? " : " : ": ";
+        String with = french() ? "avec photo " : "with a photo ";
+        if (plain.isEmpty()) {
+            return Optional.of(first + " " + with.strip() + colon + most + photo.get());
+        }
+        return Optional.of(
+                first
+                        + colon
+                        + most
+                        + plain.get()
+                        + photo.map(cost -> (french() ? " ; " : "; ") + with + cost).orElse(""));
+    }
+
+    /// «47 Ko en 6 requêtes (budget 60 Ko)».
+    private String cost(Visit visit, boolean withRequests) {
+        String requests =
+                (french() ? " en " : " in ") + count(visit.requests(), "requête", "request");
+        return size(visit.bytes())
+                + (withRequests ? requests : "")
+                + " (budget "
+                + size(VisitBudget.bytes(visit.photo()))
+                + ")";
     }
 
     private String count(long number, String fr, String en) {

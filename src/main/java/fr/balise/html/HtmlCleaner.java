@@ -24,7 +24,18 @@ public final class HtmlCleaner {
 
     /// Ids that the templates of pages give their own landmarks, outside the body. They begin with `_`, which no
     /// heading's id does, and hand-written HTML may not take them.
-    public static final Set<String> PAGE_IDS = Set.of("_contenu", "_sommaire");
+    public static final Set<String> PAGE_IDS =
+            Set.of(
+                    "_contenu",
+                    "_sommaire",
+                    "_legende",
+                    "_filtrer",
+                    "_filtre-mots",
+                    "_filtre-mot-cle",
+                    "_filtre-territoire",
+                    "_filtre-pays",
+                    "_filtre-annee",
+                    "_filtre-famille");
 
     private HtmlCleaner() {}
 

@@ -5,12 +5,16 @@ import fr.balise.catalog.Media;
 import fr.balise.markdown.LinkResolver;
 import fr.balise.markdown.Mention;
 import fr.balise.markdown.ResolvedLink;
+import fr.balise.markdown.ShownImage;
+import fr.balise.picture.ShownPicture;
 import fr.balise.publication.DocumentCard;
 import fr.balise.publication.Link;
 import fr.balise.publication.LinkedDocument;
 import fr.balise.publication.Permalinks;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Writes the links of a text as a page of the site needs them: relative, and with the title of a fiche as the name of
@@ -19,6 +23,7 @@ final class BodyLinks implements LinkResolver {
 
     private final PageScope page;
     private final List<Link> links;
+    private final Map<String, ShownImage> images = new HashMap<>();
 
     BodyLinks(PageScope page, LinkedDocument document) {
         this.page = page;
@@ -57,6 +62,33 @@ final class BodyLinks implements LinkResolver {
                             : Optional.of(ResolvedLink.to(address));
             case Link.Nowhere() -> Optional.empty();
         };
+    }
+
+    @Override
+    public Optional<ShownImage> shown(Mention.ImageMention image) {
+        // Paper does not come nearer to what waits below.
+        boolean waits = !page.address().equals(Permalinks.PRINT_PAGE);
+        Optional<ShownImage> shown =
+                links.get(image.index()) instanceof Link.ToFile(var file, var _)
+                        ? page.context().pictures().of(file).map(found -> shown(found, waits))
+                        : Optional.empty();
+        shown.ifPresent(one -> images.put(one.src(), one));
+        return shown;
+    }
+
+    private ShownImage shown(ShownPicture picture, boolean waits) {
+        return new ShownImage(
+                page.to(picture.src()),
+                picture.width(),
+                picture.height(),
+                PictureFiles.plain(picture, page),
+                PictureFiles.webp(picture, page),
+                waits);
+    }
+
+    /// A text with the further files of its images, which the cleaning of HTML written by hand takes away.
+    String withFiles(String cleaned) {
+        return CleanedImages.withFiles(cleaned, images);
     }
 
     private ResolvedLink toDocument(Mention mention, DocumentCard target, Optional<String> anchor) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 ///
 /// @param href relative address of its page
 /// @param type word of its type: `fiche`
+/// @param badge bare number of a fiche: «56»
 /// @param number of a fiche, as it is printed: «n° 56»
 /// @param title plain text
 /// @param titleHtml the same with superscripts
@@ -14,13 +15,18 @@ import java.util.Optional;
 /// @param summary a sentence or two
 /// @param date in words
 /// @param dateIso for machines
-/// @param hasTerms whether it shows key words or territories
+/// @param colour of its family, 1 to 8; 0 without
+/// @param family of most of its key words
+/// @param data what filters find it by, in lists that have filters
+/// @param hasKeywords whether it shows any
 /// @param keywords its key words, in lists that show them
+/// @param hasTerritories whether it shows any
 /// @param territories its territories, in lists that show them
 /// @param choice how readers add it to «Ma sélection», where they can
 public record CardView(
         String href,
         String type,
+        Optional<String> badge,
         Optional<String> number,
         String title,
         String titleHtml,
@@ -28,7 +34,11 @@ public record CardView(
         Optional<String> summary,
         Optional<String> date,
         Optional<String> dateIso,
-        boolean hasTerms,
-        List<LinkView> keywords,
-        List<LinkView> territories,
+        int colour,
+        Optional<String> family,
+        Optional<FilterData> data,
+        boolean hasKeywords,
+        List<KeywordLink> keywords,
+        boolean hasTerritories,
+        List<PlaceLink> territories,
         Optional<ChoiceView> choice) {}

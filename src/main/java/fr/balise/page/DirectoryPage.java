@@ -1,7 +1,9 @@
 package fr.balise.page;
 
+import fr.balise.address.SitePath;
 import fr.balise.address.Slug;
 import fr.balise.catalog.Organisation;
+import fr.balise.picture.ShownPicture;
 import fr.balise.publication.DocumentCard;
 import fr.balise.publication.Link;
 import fr.balise.publication.LinkedDocument;
@@ -16,10 +18,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.SequencedSet;
 
 /// The directory: every organisation of the catalogue by family, with the documents that speak of it.
 final class DirectoryPage {
+
+    /// What stands for organisations without family.
+    private static final String OTHERS = "autres";
 
     private final Publication publication;
     private final DocumentPage documents;
@@ -41,44 +47,75 @@ final class DirectoryPage {
                         .map(document -> document.card().title())
                         .orElse(page.strings().text("menu.repertoire"));
         Map<String, SequencedSet<DocumentCard>> citations = citations();
-        Map<Optional<String>, List<DirectoryView.OrganisationView>> families =
-                new LinkedHashMap<>();
+        SequencedMap<String, List<DirectoryView.OrganisationView>> families = new LinkedHashMap<>();
+        Map<String, String> names = new HashMap<>();
         for (Organisation organisation : publication.catalog().organisations()) {
             List<LinkView> citedBy =
                     citations.getOrDefault(organisation.id(), new LinkedHashSet<>()).stream()
                             .map(page::plainLink)
                             .toList();
-            families.computeIfAbsent(organisation.family(), _ -> new ArrayList<>())
+            String family = organisation.family().map(Slug::distinct).orElse(OTHERS);
+            organisation.family().ifPresent(name -> names.putIfAbsent(family, name));
+            families.computeIfAbsent(family, _ -> new ArrayList<>())
                     .add(organisation(organisation, citedBy, page));
         }
+        List<DirectoryView.Family> groups =
+                families.entrySet().stream()
+                        .map(
+                                family ->
+                                        new DirectoryView.Family(
+                                                Optional.ofNullable(names.get(family.getKey()))
+                                                        .map(typography::apply),
+                                                "famille-" + family.getKey(),
+                                                family.getKey(),
+                                                family.getValue()))
+                        .toList();
         return new DirectoryView(
                 page.strings(),
                 page.site(),
                 page.head(title, introduction.flatMap(document -> document.card().summary())),
                 title,
                 introduction.map(document -> documents.body(document, page)),
-                families.entrySet().stream()
-                        .map(
-                                family ->
-                                        new DirectoryView.Family(
-                                                family.getKey().map(typography::apply),
-                                                "famille-"
-                                                        + family.getKey()
-                                                                .map(Slug::of)
-                                                                .orElse("autres"),
-                                                family.getValue()))
-                        .toList());
+                groups.size() < 2 ? Optional.empty() : Optional.of(filters(groups, page)),
+                groups);
+    }
+
+    private static FiltersView filters(List<DirectoryView.Family> families, PageScope page) {
+        FilterGroup group =
+                Filters.plain(
+                        "filtres.familles",
+                        "famille",
+                        families.stream()
+                                .map(
+                                        family ->
+                                                new Filters.Choice(
+                                                        family.value(),
+                                                        family.name()
+                                                                .orElse(
+                                                                        page.strings()
+                                                                                .text("autres")),
+                                                        "#" + family.id(),
+                                                        family.organisations().size(),
+                                                        Optional.empty()))
+                                .toList(),
+                        page);
+        int all = families.stream().mapToInt(family -> family.organisations().size()).sum();
+        return Filters.view("structures", all, List.of(group), page);
     }
 
     private DirectoryView.OrganisationView organisation(
             Organisation organisation, List<LinkView> citedBy, PageScope page) {
+        Optional<SitePath> logo = page.context().logo(organisation);
+        Optional<ShownPicture> shown = logo.flatMap(page.context().pictures()::of);
         return new DirectoryView.OrganisationView(
                 Permalinks.organisationAnchor(organisation),
                 typography.apply(organisation.name()),
                 organisation.acronym(),
                 organisation.address().filter(address -> address.startsWith("http")),
                 organisation.summary().map(typography::apply),
-                page.context().logo(organisation).map(page::to),
+                logo.map(page::to),
+                shown.map(ShownPicture::width),
+                shown.map(ShownPicture::height),
                 !citedBy.isEmpty(),
                 citedBy);
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
 /// @param head what stands in the head
 /// @param title of the page
 /// @param introductionHtml the text of the author's, where there is one
+/// @param filters how readers narrow the list, where there are several families
 /// @param families groups of organisations, in the order of their file
 public record DirectoryView(
         Strings t,
@@ -19,14 +20,17 @@ public record DirectoryView(
         HeadView head,
         String title,
         Optional<String> introductionHtml,
+        Optional<FiltersView> filters,
         List<Family> families) {
 
     /// A group of organisations.
     ///
     /// @param name of the group
     /// @param id of its heading
+    /// @param value what the filter finds it by
     /// @param organisations in the order of their file
-    public record Family(Optional<String> name, String id, List<OrganisationView> organisations) {}
+    public record Family(
+            Optional<String> name, String id, String value, List<OrganisationView> organisations) {}
 
     /// One organisation.
     ///
@@ -36,6 +40,8 @@ public record DirectoryView(
     /// @param href its web address
     /// @param summary what it is
     /// @param logo relative address of its logo
+    /// @param width of the logo in pixels, where its file tells it
+    /// @param height in pixels
     /// @param isCited whether any document does
     /// @param citedBy documents that speak of it or that it supported
     public record OrganisationView(
@@ -45,12 +51,15 @@ public record DirectoryView(
             Optional<String> href,
             Optional<String> summary,
             Optional<String> logo,
+            Optional<Integer> width,
+            Optional<Integer> height,
             boolean isCited,
             List<LinkView> citedBy) {
 
         /// The same with other links to the documents.
         OrganisationView citedBy(List<LinkView> others) {
-            return new OrganisationView(id, name, acronym, href, summary, logo, isCited, others);
+            return new OrganisationView(
+                    id, name, acronym, href, summary, logo, width, height, isCited, others);
         }
     }
 }

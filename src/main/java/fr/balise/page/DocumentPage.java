@@ -46,15 +46,15 @@ final class DocumentPage {
 
     /// The text of a document as HTML, for the page of a scope.
     String body(LinkedDocument document, PageScope page) {
-        RenderContext context =
-                new RenderContext(
-                        new BodyLinks(page, document), abbreviations, words, Edition.SCREEN, "");
+        BodyLinks links = new BodyLinks(page, document);
+        RenderContext context = new RenderContext(links, abbreviations, words, Edition.SCREEN, "");
         String html = document.document().body().html(context);
         if (!document.document().body().hasRawHtml()) {
             return BareLinks.mark(html);
         }
-        return BareLinks.mark(
-                HtmlCleaner.clean(html, new RawLinkWriter(page, document), HtmlCleaner.PAGE_IDS));
+        String cleaned =
+                HtmlCleaner.clean(html, new RawLinkWriter(page, document), HtmlCleaner.PAGE_IDS);
+        return BareLinks.mark(links.withFiles(cleaned));
     }
 
     /// What the page of a document shows.
@@ -66,6 +66,7 @@ final class DocumentPage {
         String language = document.identity().language();
         Optional<String> shown =
                 document.frontMatter().summary().map(text -> RichText.html(text, typography));
+        Optional<String> family = Families.of(linked.keywords());
         String title =
                 linked.card().number().map(number -> page.number(number) + " – ").orElse("")
                         + document.title();
@@ -83,13 +84,17 @@ final class DocumentPage {
                 language.equals(publication.config().language())
                         ? Optional.empty()
                         : Optional.of(language),
+                PageScope.badge(linked.card()),
                 linked.card().number().map(page::number),
                 linked.card().series().map(page::html),
+                page.context().families().colour(family),
+                family,
                 RichText.html(document.title(), typography),
                 document.identity().subtitle().map(text -> RichText.html(text, typography)),
                 shown,
                 linked.card().date().map(date -> date.in(page.language())),
                 linked.card().date().map(date -> date.iso()),
+                linked.card().date().map(date -> page.to(Permalinks.year(date.year()))),
                 document.frontMatter().reviewed().map(date -> date.in(page.language())),
                 document.frontMatter().draft(),
                 permalinks
@@ -101,9 +106,9 @@ final class DocumentPage {
                         || !linked.keywords().isEmpty()
                         || !linked.territories().isEmpty(),
                 !linked.keywords().isEmpty(),
-                linked.keywords().stream().map(page::link).toList(),
+                linked.keywords().stream().map(page::keyword).toList(),
                 !linked.territories().isEmpty(),
-                linked.territories().stream().map(page::link).toList(),
+                linked.territories().stream().map(page::territory).toList(),
                 linked.picture().map(picture -> DocumentParts.picture(picture, page)),
                 !contents.isEmpty(),
                 contents,
@@ -114,6 +119,7 @@ final class DocumentPage {
                 DocumentParts.contacts(document),
                 !linked.supporters().isEmpty(),
                 DocumentParts.supporters(linked, page),
+                !linked.backlinks().isEmpty() || !linked.related().isEmpty(),
                 !linked.backlinks().isEmpty(),
                 linked.backlinks().stream().map(page::card).toList(),
                 !linked.related().isEmpty(),

@@ -1,5 +1,7 @@
 package fr.balise.page;
 
+import fr.balise.address.SitePath;
+import fr.balise.catalog.Organisation;
 import fr.balise.diagnostic.Language;
 import fr.balise.document.Contact;
 import fr.balise.document.Document;
@@ -9,6 +11,7 @@ import fr.balise.page.DocumentView.FundingLine;
 import fr.balise.page.DocumentView.FundingView;
 import fr.balise.page.DocumentView.PictureView;
 import fr.balise.page.DocumentView.SupporterView;
+import fr.balise.picture.ShownPicture;
 import fr.balise.publication.Amounts;
 import fr.balise.publication.LinkedDocument;
 import fr.balise.publication.PageAnchors;
@@ -34,12 +37,17 @@ final class DocumentParts {
                                                 + picture.licence()
                                                         .map(licence -> ", " + licence)
                                                         .orElse(""));
+        Optional<ShownPicture> shown = page.context().pictures().of(picture.file());
         return new PictureView(
-                page.to(picture.file()),
+                page.to(shown.map(ShownPicture::src).orElse(picture.file())),
                 picture.alt(),
                 picture.credit(),
                 picture.licence(),
-                caption);
+                caption,
+                shown.map(ShownPicture::width),
+                shown.map(ShownPicture::height),
+                shown.flatMap(found -> PictureFiles.plain(found, page)),
+                shown.flatMap(found -> PictureFiles.webp(found, page)));
     }
 
     /// The id of a section that the page adds, unless the text has one of that name.
@@ -111,14 +119,18 @@ final class DocumentParts {
     /// «Avec le soutien de».
     static List<SupporterView> supporters(LinkedDocument document, PageScope page) {
         return document.supporters().stream()
-                .map(
-                        organisation ->
-                                new SupporterView(
-                                        page.to(Permalinks.DIRECTORY)
-                                                + "#"
-                                                + Permalinks.organisationAnchor(organisation),
-                                        organisation.name(),
-                                        page.context().logo(organisation).map(page::to)))
+                .map(organisation -> supporter(organisation, page))
                 .toList();
+    }
+
+    private static SupporterView supporter(Organisation organisation, PageScope page) {
+        Optional<SitePath> logo = page.context().logo(organisation);
+        Optional<ShownPicture> shown = logo.flatMap(page.context().pictures()::of);
+        return new SupporterView(
+                page.to(Permalinks.DIRECTORY) + "#" + Permalinks.organisationAnchor(organisation),
+                organisation.name(),
+                logo.map(page::to),
+                shown.map(ShownPicture::width),
+                shown.map(ShownPicture::height));
     }
 }

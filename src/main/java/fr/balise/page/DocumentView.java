@@ -12,13 +12,17 @@ import java.util.Optional;
 /// @param head what stands in the head
 /// @param type word of its type: `fiche`
 /// @param language BCP 47 tag, where it is not the publication's
+/// @param badge bare number of a fiche: «56»
 /// @param number of a fiche, as it is printed: «n° 56»
 /// @param series of a fiche
+/// @param colour of its family, 1 to 8; 0 without
+/// @param family of most of its key words
 /// @param titleHtml with superscripts
 /// @param subtitleHtml a second line
 /// @param summaryHtml from the front matter only, since the first paragraph stands in the text
 /// @param date in words
 /// @param dateIso for machines
+/// @param dateHref relative address of the documents of its year
 /// @param reviewed when it was last read over, in words
 /// @param draft whether it is a draft
 /// @param pdf the document as a file to print, where there is one
@@ -38,6 +42,7 @@ import java.util.Optional;
 /// @param contacts whom to write to
 /// @param hasSupporters whether there are any
 /// @param supporters «Avec le soutien de»
+/// @param hasAround whether other documents cite it or are related to it
 /// @param hasBacklinks whether there are any
 /// @param backlinks «Cité par»
 /// @param hasRelated whether there are any
@@ -54,22 +59,26 @@ public record DocumentView(
         HeadView head,
         String type,
         Optional<String> language,
+        Optional<String> badge,
         Optional<String> number,
         Optional<String> series,
+        int colour,
+        Optional<String> family,
         String titleHtml,
         Optional<String> subtitleHtml,
         Optional<String> summaryHtml,
         Optional<String> date,
         Optional<String> dateIso,
+        Optional<String> dateHref,
         Optional<String> reviewed,
         boolean draft,
         Optional<DownloadView> pdf,
         Optional<ChoiceView> choice,
         boolean hasFacts,
         boolean hasKeywords,
-        List<LinkView> keywords,
+        List<KeywordLink> keywords,
         boolean hasTerritories,
-        List<LinkView> territories,
+        List<PlaceLink> territories,
         Optional<PictureView> picture,
         boolean hasContents,
         List<ContentsEntry> contents,
@@ -80,6 +89,7 @@ public record DocumentView(
         List<ContactView> contacts,
         boolean hasSupporters,
         List<SupporterView> supporters,
+        boolean hasAround,
         boolean hasBacklinks,
         List<CardView> backlinks,
         boolean hasRelated,
@@ -111,12 +121,20 @@ public record DocumentView(
     /// @param credit who made it
     /// @param licence its licence
     /// @param caption credit and licence in one line, where there is a credit
+    /// @param width in pixels, where the file tells it; with the height it keeps the page from moving
+    /// @param height in pixels
+    /// @param srcset the same picture in several widths, as `<img>` takes it
+    /// @param webpSrcset the same in WebP, as `<source>` takes it
     public record PictureView(
             String src,
             String alt,
             Optional<String> credit,
             Optional<String> licence,
-            Optional<String> caption) {}
+            Optional<String> caption,
+            Optional<Integer> width,
+            Optional<Integer> height,
+            Optional<String> srcset,
+            Optional<String> webpSrcset) {}
 
     /// Who paid what.
     ///
@@ -169,11 +187,18 @@ public record DocumentView(
     /// @param href its place in the directory
     /// @param name as it is printed
     /// @param logo relative address of its logo
-    public record SupporterView(String href, String name, Optional<String> logo) {
+    /// @param width of the logo in pixels, where its file tells it
+    /// @param height in pixels
+    public record SupporterView(
+            String href,
+            String name,
+            Optional<String> logo,
+            Optional<Integer> width,
+            Optional<Integer> height) {
 
         /// The same with another address.
         SupporterView leadingTo(String other) {
-            return new SupporterView(other, name, logo);
+            return new SupporterView(other, name, logo, width, height);
         }
     }
 }

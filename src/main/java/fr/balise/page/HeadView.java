@@ -15,7 +15,8 @@ import java.util.Optional;
 /// @param imageAlt what the picture shows
 /// @param feed relative address of the feed
 /// @param stylesheets relative addresses
-/// @param scripts relative addresses: those of the theme, then the loader of the search
+/// @param scripts relative addresses of the theme's own, which run before the page is shown
+/// @param searchScript relative address of the loader of the search
 /// @param icon relative address
 /// @param jsonLd schema.org data, safe inside a script element
 /// @param indexed whether search engines may list the page
@@ -31,6 +32,7 @@ public record HeadView(
         Optional<String> feed,
         List<String> stylesheets,
         List<String> scripts,
+        String searchScript,
         Optional<String> icon,
         Optional<String> jsonLd,
         boolean indexed) {}

@@ -1,11 +1,20 @@
 package fr.balise.page;
 
+import fr.balise.address.SitePath;
+import fr.balise.publication.DocumentCard;
+import fr.balise.publication.Lever;
 import fr.balise.publication.LinkedDocument;
 import fr.balise.publication.Permalinks;
 import fr.balise.publication.Publication;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// The home page: what the publication is, and its table of contents.
 final class HomePage {
@@ -32,6 +41,7 @@ final class HomePage {
                 SommaireRuns.of(publication.sommaire(), _ -> true, page).stream()
                         .map(run -> group(run, page))
                         .toList();
+        List<HomeView.FigureView> figures = figures(page);
         List<DownloadView> whole = downloads.publication(page);
         return new HomeView(
                 page.strings(),
@@ -47,11 +57,91 @@ final class HomePage {
                         "website",
                         true),
                 introduction.map(document -> documents.body(document, page)),
+                cover(page),
+                !figures.isEmpty(),
+                figures,
+                !publication.discover().isEmpty(),
+                discover(page),
+                page.context().menu().has(Permalinks.FICHES)
+                        ? Optional.of(
+                                page.link(Permalinks.FICHES, page.strings().text("fiches.titre")))
+                        : Optional.empty(),
+                !publication.levers().isEmpty(),
+                publication.levers().stream().map(lever -> lever(lever, page)).toList(),
                 !whole.isEmpty(),
                 whole,
                 page.context().printed().anyChoice(),
                 !groups.isEmpty(),
                 groups);
+    }
+
+    /// What the publication holds; of what it has none, nothing is said.
+    private List<HomeView.FigureView> figures(PageScope page) {
+        long fiches =
+                publication.documents().stream()
+                        .filter(one -> one.card().number().isPresent())
+                        .count();
+        List<HomeView.FigureView> figures = new ArrayList<>();
+        figure("accueil.fiches", fiches, Permalinks.FICHES, page).ifPresent(figures::add);
+        figure(
+                        "accueil.territoires",
+                        publication.territories().size(),
+                        Permalinks.TERRITORIES,
+                        page)
+                .ifPresent(figures::add);
+        figure("accueil.pays", publication.countries().size(), Permalinks.TERRITORIES, page)
+                .ifPresent(figures::add);
+        figure("accueil.mots-cles", publication.keywords().size(), Permalinks.KEYWORDS, page)
+                .ifPresent(figures::add);
+        return figures;
+    }
+
+    private static Optional<HomeView.FigureView> figure(
+            String text, long count, SitePath list, PageScope page) {
+        return count == 0
+                ? Optional.empty()
+                : Optional.of(
+                        new HomeView.FigureView(
+                                page.strings().count("accueil.nombre", count),
+                                page.strings().count(text, count),
+                                page.to(list)));
+    }
+
+    private static HomeView.LeverView lever(Lever lever, PageScope page) {
+        String number = Integer.toString(lever.number());
+        return new HomeView.LeverView(
+                number,
+                lever.title().orElseGet(() -> page.strings().format("levier", "n", number)),
+                page.to(lever.document().address()) + "#" + lever.anchor());
+    }
+
+    /// The picture of the chapter that opens the publication, as on the cover of the booklet; a fiche keeps its own.
+    private Optional<DocumentView.PictureView> cover(PageScope page) {
+        return publication.documents().stream()
+                .findFirst()
+                .filter(first -> first.card().number().isEmpty())
+                .flatMap(LinkedDocument::picture)
+                .map(picture -> DocumentParts.picture(picture, page));
+    }
+
+    /// The fiches to discover, with the places where they happen.
+    private List<CardView> discover(PageScope page) {
+        Set<DocumentCard> chosen = Set.copyOf(publication.discover());
+        Map<DocumentCard, LinkedDocument> found =
+                publication.documents().stream()
+                        .filter(document -> chosen.contains(document.card()))
+                        .collect(Collectors.toMap(LinkedDocument::card, Function.identity()));
+        return publication.discover().stream()
+                .map(found::get)
+                .filter(Objects::nonNull)
+                .map(
+                        document ->
+                                page.card(
+                                        document.card(),
+                                        document.keywords(),
+                                        document.territories(),
+                                        Optional.empty()))
+                .toList();
     }
 
     private static HomeView.Group group(SommaireRuns.Run run, PageScope page) {

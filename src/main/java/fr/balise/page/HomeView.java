@@ -11,6 +11,14 @@ import java.util.Optional;
 /// @param site what every page says
 /// @param head what stands in the head
 /// @param introductionHtml the text of `index.md`, where there is one
+/// @param cover picture of the chapter that opens the publication
+/// @param hasFigures whether there are any
+/// @param figures what the publication holds, in numbers
+/// @param hasDiscover whether there are any
+/// @param discover the fiches to discover
+/// @param fiches the list of all fiches, where there is one
+/// @param hasLevers whether there are any
+/// @param levers every recommendation, in reading order
 /// @param hasDownloads whether there are any
 /// @param downloads the whole publication as files, and as a page to print
 /// @param hasChoices whether readers can choose documents for «Ma sélection»
@@ -21,11 +29,33 @@ public record HomeView(
         SiteView site,
         HeadView head,
         Optional<String> introductionHtml,
+        Optional<DocumentView.PictureView> cover,
+        boolean hasFigures,
+        List<FigureView> figures,
+        boolean hasDiscover,
+        List<CardView> discover,
+        Optional<LinkView> fiches,
+        boolean hasLevers,
+        List<LeverView> levers,
         boolean hasDownloads,
         List<DownloadView> downloads,
         boolean hasChoices,
         boolean hasContents,
         List<Group> groups) {
+
+    /// A number of the publication: «12», «fiches».
+    ///
+    /// @param value the number
+    /// @param text what is counted
+    /// @param href relative address of the page that lists them
+    public record FigureView(String value, String text, String href) {}
+
+    /// A recommendation.
+    ///
+    /// @param number as its page shows it
+    /// @param title plain text; «Levier 3» for one without title
+    /// @param href its place
+    public record LeverView(String number, String title, String href) {}
 
     /// A part of the table of contents.
     ///

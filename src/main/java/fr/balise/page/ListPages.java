@@ -1,24 +1,18 @@
 package fr.balise.page;
 
 import fr.balise.address.SitePath;
-import fr.balise.address.Slug;
-import fr.balise.publication.CountryNames;
+import fr.balise.publication.Country;
 import fr.balise.publication.DocumentCard;
 import fr.balise.publication.LinkedDocument;
 import fr.balise.publication.Permalinks;
 import fr.balise.publication.Publication;
 import fr.balise.publication.Term;
+import fr.balise.publication.Year;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
-/// The lists of documents: all fiches, and those of each key word and territory.
+/// The lists of documents: all fiches, and those of each key word, territory, country and year.
 final class ListPages {
 
     // Beyond this a list says only number and title of each, so that it stays a page that can be
@@ -27,71 +21,147 @@ final class ListPages {
 
     private final Publication publication;
     private final DocumentPage documents;
-    private final Map<SitePath, LinkedDocument> byAddress = new HashMap<>();
+    private final List<LinkedDocument> fiches;
 
     ListPages(Publication publication, DocumentPage documents) {
         this.publication = publication;
         this.documents = documents;
-        publication.documents().forEach(document -> byAddress.put(document.address(), document));
+        this.fiches =
+                publication.documents().stream()
+                        .filter(document -> document.card().number().isPresent())
+                        .toList();
+    }
+
+    /// Whether the list of all fiches has another form: a table of one row compares nothing.
+    boolean hasTable() {
+        return fiches.size() > 1;
     }
 
     /// The list of all fiches, in reading order.
     ListView fiches(PageScope page) {
-        List<DocumentCard> fiches =
-                publication.documents().stream()
-                        .map(LinkedDocument::card)
-                        .filter(card -> card.number().isPresent())
-                        .toList();
-        String title = page.strings().text("fiches.titre");
-        Optional<LinkedDocument> introduction =
-                Optional.ofNullable(byAddress.get(Permalinks.FICHES));
+        boolean full = isFull();
+        return fiches(
+                page,
+                "fiches.titre",
+                page.context()
+                        .document(Permalinks.FICHES)
+                        .map(document -> documents.body(document, page)),
+                fiches.stream()
+                        .map(
+                                fiche ->
+                                        page.card(
+                                                card(fiche),
+                                                full ? fiche.keywords() : List.of(),
+                                                full ? fiche.territories() : List.of(),
+                                                Optional.of(FicheFilters.data(fiche))))
+                        .toList(),
+                List.of());
+    }
+
+    /// The same as a table.
+    ListView table(PageScope page) {
+        return fiches(
+                page,
+                "fiches.titre-tableau",
+                Optional.empty(),
+                List.of(),
+                fiches.stream().map(fiche -> FicheTable.row(fiche, card(fiche), page)).toList());
+    }
+
+    private boolean isFull() {
+        return fiches.size() <= FULL_ENTRIES;
+    }
+
+    private DocumentCard card(LinkedDocument fiche) {
+        return isFull() ? fiche.card() : brief(fiche.card());
+    }
+
+    private ListView fiches(
+            PageScope page,
+            String key,
+            Optional<String> introduction,
+            List<CardView> cards,
+            List<RowView> rows) {
+        String title = page.strings().text(key);
         return new ListView(
                 page.strings(),
                 page.site(),
                 page.head(title, Optional.empty()),
                 title,
                 Optional.empty(),
-                introduction.map(document -> documents.body(document, page)),
+                introduction,
                 page.strings().count("fiches", fiches.size()),
-                cards(fiches, page),
+                FicheFilters.of(publication, fiches, page),
+                hasTable(),
+                hasTable()
+                        ? List.of(
+                                page.link(Permalinks.FICHES, page.strings().text("fiches.cartes")),
+                                page.link(
+                                        Permalinks.FICHES_TABLE,
+                                        page.strings().text("fiches.tableau")))
+                        : List.of(),
+                !rows.isEmpty(),
+                cards,
+                rows,
                 Optional.empty());
     }
 
     /// The documents of one key word.
     ListView keyword(Term term, PageScope page) {
-        return term(
-                term,
-                page,
-                "mot-cle",
-                page.link(Permalinks.KEYWORDS, page.strings().text("menu.mots-cles")));
+        LinkView up = page.link(Permalinks.KEYWORDS, page.strings().text("menu.mots-cles"));
+        return documents("mot-cle", term.name(), term.documents(), up, page);
     }
 
     /// The documents of one territory.
     ListView territory(Term term, PageScope page) {
-        return term(
-                term,
-                page,
-                "territoire",
-                page.link(Permalinks.TERRITORIES, page.strings().text("menu.territoires")));
+        return documents("territoire", term.name(), term.documents(), territories(page), page);
     }
 
-    private ListView term(Term term, PageScope page, String kind, LinkView up) {
+    /// The documents about the territories of a country.
+    ListView country(Country country, PageScope page) {
+        return documents("pays", country.name(), country.documents(), territories(page), page);
+    }
+
+    /// The documents of a year.
+    ListView year(Year year, PageScope page) {
+        SitePath list =
+                page.context().menu().has(Permalinks.FICHES) ? Permalinks.FICHES : Permalinks.HOME;
+        String name = list.equals(Permalinks.HOME) ? "menu.accueil" : "fiches.titre";
+        return documents(
+                "annee",
+                Integer.toString(year.year()),
+                year.documents(),
+                page.link(list, page.strings().text(name)),
+                page);
+    }
+
+    private static LinkView territories(PageScope page) {
+        return page.link(Permalinks.TERRITORIES, page.strings().text("menu.territoires"));
+    }
+
+    private static ListView documents(
+            String kind, String name, List<DocumentCard> documents, LinkView up, PageScope page) {
         String kicker = page.strings().text(kind);
         return new ListView(
                 page.strings(),
                 page.site(),
                 page.head(
-                        page.strings().format("terme.titre", "sorte", kicker, "nom", term.name()),
+                        page.strings().format("terme.titre", "sorte", kicker, "nom", name),
                         Optional.empty()),
-                term.name(),
+                name,
                 Optional.of(kicker),
                 Optional.empty(),
-                page.strings().count("documents", term.documents().size()),
-                cards(term.documents(), page),
+                page.strings().count("documents", documents.size()),
+                Optional.empty(),
+                false,
+                List.of(),
+                false,
+                cards(documents, page),
+                List.of(),
                 Optional.of(up));
     }
 
-    private List<CardView> cards(List<DocumentCard> cards, PageScope page) {
+    private static List<CardView> cards(List<DocumentCard> cards, PageScope page) {
         if (cards.size() > FULL_ENTRIES) {
             return cards.stream().map(card -> page.card(brief(card))).toList();
         }
@@ -99,11 +169,12 @@ final class ListPages {
                 .map(
                         card -> {
                             Optional<LinkedDocument> document =
-                                    Optional.ofNullable(byAddress.get(card.address()));
+                                    page.context().document(card.address());
                             return page.card(
                                     card,
                                     document.map(LinkedDocument::keywords).orElse(List.of()),
-                                    document.map(LinkedDocument::territories).orElse(List.of()));
+                                    document.map(LinkedDocument::territories).orElse(List.of()),
+                                    Optional.empty());
                         })
                 .toList();
     }
@@ -119,47 +190,5 @@ final class ListPages {
                 Optional.empty(),
                 Optional.empty(),
                 card.date());
-    }
-
-    /// All key words, by family.
-    TermsView keywords(PageScope page) {
-        String title = page.strings().text("menu.mots-cles");
-        return new TermsView(
-                page.strings(),
-                page.site(),
-                page.head(title, Optional.empty()),
-                title,
-                families(publication.keywords(), page, family -> family));
-    }
-
-    /// All territories, by country.
-    TermsView territories(PageScope page) {
-        String title = page.strings().text("menu.territoires");
-        return new TermsView(
-                page.strings(),
-                page.site(),
-                page.head(title, Optional.empty()),
-                title,
-                families(
-                        publication.territories(),
-                        page,
-                        code -> CountryNames.of(code, page.language())));
-    }
-
-    private static List<TermsView.Family> families(
-            List<Term> terms, PageScope page, UnaryOperator<String> name) {
-        Map<Optional<String>, List<TermsView.TermView>> byFamily = new LinkedHashMap<>();
-        for (Term term : terms) {
-            byFamily.computeIfAbsent(term.family(), _ -> new ArrayList<>())
-                    .add(
-                            new TermsView.TermView(
-                                    page.to(term.address()),
-                                    term.name(),
-                                    page.strings().count("documents", term.documents().size())));
-        }
-        return byFamily.entrySet().stream()
-                .map(family -> new TermsView.Family(family.getKey().map(name), family.getValue()))
-                .sorted(Comparator.comparing(family -> family.name().map(Slug::of).orElse("~")))
-                .toList();
     }
 }

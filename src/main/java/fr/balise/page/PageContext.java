@@ -2,15 +2,19 @@ package fr.balise.page;
 
 import fr.balise.address.SitePath;
 import fr.balise.catalog.Organisation;
+import fr.balise.picture.SitePictures;
 import fr.balise.publication.Downloads;
+import fr.balise.publication.LinkedDocument;
 import fr.balise.publication.Publication;
 import fr.balise.publication.Term;
 import fr.balise.theme.Strings;
 import fr.balise.typography.Typography;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// What all pages share, worked out once: ten thousand pages each looking through ten thousand documents for their menu
@@ -23,8 +27,11 @@ import java.util.stream.Collectors;
 /// @param typography of the publication's language
 /// @param files addresses of the copied files
 /// @param territoryPages addresses of the territories that some document names
+/// @param families the families of key words
+/// @param byAddress the documents
 /// @param printed the documents of the print page
 /// @param downloads the files that readers can download
+/// @param pictures how to show the pictures of the content
 /// @param printPage weight of the print page with its pictures, in bytes; absent while it is still to be made
 record PageContext(
         Publication publication,
@@ -34,12 +41,19 @@ record PageContext(
         Typography typography,
         Set<String> files,
         Set<SitePath> territoryPages,
+        Families families,
+        Map<SitePath, LinkedDocument> byAddress,
         PrintNames printed,
         Downloads downloads,
+        SitePictures pictures,
         OptionalLong printPage) {
 
     static PageContext of(
-            Publication publication, ThemeAssets assets, Strings strings, Downloads downloads) {
+            Publication publication,
+            ThemeAssets assets,
+            Strings strings,
+            Downloads downloads,
+            SitePictures pictures) {
         return new PageContext(
                 publication,
                 assets,
@@ -52,8 +66,16 @@ record PageContext(
                 publication.territories().stream()
                         .map(Term::address)
                         .collect(Collectors.toUnmodifiableSet()),
+                Families.of(publication.catalog()),
+                publication.documents().stream()
+                        .collect(
+                                Collectors.toUnmodifiableMap(
+                                        LinkedDocument::address,
+                                        Function.identity(),
+                                        (first, _) -> first)),
                 PrintNames.of(publication),
                 downloads,
+                pictures,
                 OptionalLong.empty());
     }
 
@@ -67,9 +89,17 @@ record PageContext(
                 typography,
                 files,
                 territoryPages,
+                families,
+                byAddress,
                 printed,
                 downloads,
+                pictures,
                 OptionalLong.of(weight));
+    }
+
+    /// The document at an address.
+    Optional<LinkedDocument> document(SitePath address) {
+        return Optional.ofNullable(byAddress.get(address));
     }
 
     /// The logo of an organisation, where its file exists.

@@ -10,21 +10,46 @@ import java.util.function.Function;
 ///
 /// @param address of the page
 /// @param origin for messages about its address
+/// @param template name of the template that prints it
 /// @param indexed whether search engines may list it
 /// @param print makes its HTML
 record PageJob(
-        SitePath address, Origin origin, boolean indexed, Function<PageScope, String> print) {
+        SitePath address,
+        Origin origin,
+        String template,
+        boolean indexed,
+        Function<PageScope, String> print) {
+
+    /// The page of a source file.
+    static <V extends Record> PageJob of(
+            SitePath address, Origin origin, Template<V> template, Function<PageScope, V> view) {
+        return of(address, origin, true, template, view);
+    }
 
     /// A page that no source file stands for.
     static <V extends Record> PageJob generated(
             SitePath address, Template<V> template, Function<PageScope, V> view) {
-        return new PageJob(address, made(), true, page -> template.render(view.apply(page)));
+        return of(address, made(), true, template, view);
     }
 
     /// One that search engines pass over.
     static <V extends Record> PageJob unlisted(
             SitePath address, Template<V> template, Function<PageScope, V> view) {
-        return new PageJob(address, made(), false, page -> template.render(view.apply(page)));
+        return of(address, made(), false, template, view);
+    }
+
+    private static <V extends Record> PageJob of(
+            SitePath address,
+            Origin origin,
+            boolean indexed,
+            Template<V> template,
+            Function<PageScope, V> view) {
+        return new PageJob(
+                address,
+                origin,
+                template.name(),
+                indexed,
+                page -> template.render(view.apply(page)));
     }
 
     private static Origin made() {

@@ -1,10 +1,12 @@
 package fr.balise.page;
 
+import fr.balise.publication.Country;
 import fr.balise.publication.LinkedDocument;
 import fr.balise.publication.Permalinks;
 import fr.balise.publication.Publication;
 import fr.balise.publication.Redirect;
 import fr.balise.publication.Term;
+import fr.balise.publication.Year;
 import fr.balise.site.Origin;
 
 import java.util.ArrayList;
@@ -25,7 +27,7 @@ final class PagePlan {
         this.publication = context.publication();
     }
 
-    /// Every page to be made but the print page; one that would have nothing to say is not among them.
+    /// Every page to be made but the print page and the one on eco-design; one that would have nothing to say is not among them.
     static List<PageJob> jobs(PageContext context, PageTemplates templates) {
         PagePlan plan = new PagePlan(context, templates);
         DocumentPage documents = new DocumentPage(context);
@@ -35,6 +37,14 @@ final class PagePlan {
         plan.terms(new ListPages(plan.publication, documents));
         plan.messages();
         return List.copyOf(plan.jobs);
+    }
+
+    /// The page on eco-design. It is made after the others, whose weights it says.
+    static PageJob ecoDesign(PageTemplates templates, Visits visits) {
+        return PageJob.generated(
+                Permalinks.ECO_DESIGN,
+                templates.ecoDesign(),
+                page -> EcoDesignPage.view(visits, page));
     }
 
     /// The print page, where there is anything to print. It is made before the others, which say its weight.
@@ -51,18 +61,22 @@ final class PagePlan {
     private void overviews(DocumentPage documents) {
         HomePage home = new HomePage(context, documents);
         ListPages lists = new ListPages(publication, documents);
+        TermPages terms = new TermPages(publication);
         DirectoryPage directory = new DirectoryPage(publication, documents);
         jobs.add(PageJob.generated(Permalinks.HOME, templates.home(), home::view));
         if (context.menu().has(Permalinks.FICHES)) {
             jobs.add(PageJob.generated(Permalinks.FICHES, templates.list(), lists::fiches));
         }
+        if (lists.hasTable()) {
+            jobs.add(PageJob.generated(Permalinks.FICHES_TABLE, templates.list(), lists::table));
+        }
         if (context.menu().has(Permalinks.KEYWORDS)) {
-            jobs.add(PageJob.generated(Permalinks.KEYWORDS, templates.terms(), lists::keywords));
+            jobs.add(PageJob.generated(Permalinks.KEYWORDS, templates.terms(), terms::keywords));
         }
         if (context.menu().has(Permalinks.TERRITORIES)) {
             jobs.add(
                     PageJob.generated(
-                            Permalinks.TERRITORIES, templates.terms(), lists::territories));
+                            Permalinks.TERRITORIES, templates.terms(), terms::territories));
         }
         if (context.menu().has(Permalinks.DIRECTORY)) {
             jobs.add(
@@ -78,10 +92,10 @@ final class PagePlan {
         }
     }
 
-    /// The search page, which search engines need not list: they search by themselves.
+    /// The search page, which is the list of all documents from A to Z as well.
     private void search() {
         jobs.add(
-                PageJob.unlisted(
+                PageJob.generated(
                         Permalinks.SEARCH,
                         templates.search(),
                         page -> SearchPage.view(publication, page)));
@@ -91,14 +105,11 @@ final class PagePlan {
         for (LinkedDocument document : publication.documents()) {
             if (!introduces(document)) {
                 jobs.add(
-                        new PageJob(
+                        PageJob.of(
                                 document.address(),
                                 Origin.file(document.document().origin().shown()),
-                                true,
-                                page ->
-                                        templates
-                                                .document()
-                                                .render(documents.view(document, page))));
+                                templates.document(),
+                                page -> documents.view(document, page)));
             }
         }
     }
@@ -121,9 +132,26 @@ final class PagePlan {
                     PageJob.generated(
                             term.address(), templates.list(), page -> lists.territory(term, page)));
         }
+        for (Country country : publication.countries()) {
+            jobs.add(
+                    PageJob.generated(
+                            country.address(),
+                            templates.list(),
+                            page -> lists.country(country, page)));
+        }
+        for (Year year : publication.years()) {
+            jobs.add(
+                    PageJob.generated(
+                            year.address(), templates.list(), page -> lists.year(year, page)));
+        }
     }
 
     private void messages() {
+        jobs.add(
+                PageJob.generated(
+                        Permalinks.ACCESSIBILITY,
+                        templates.accessibility(),
+                        AccessibilityPage::view));
         jobs.add(
                 PageJob.unlisted(
                         Permalinks.NOT_FOUND,

@@ -7,6 +7,7 @@ import fr.balise.config.PublicationConfig;
 import fr.balise.diagnostic.Language;
 import fr.balise.json.Json;
 import fr.balise.json.JsonText;
+import fr.balise.publication.CountryNames;
 import fr.balise.publication.DocumentCard;
 import fr.balise.publication.Permalinks;
 import fr.balise.publication.Picture;
@@ -21,7 +22,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
-import java.util.stream.Stream;
 
 /// One page in the making: knows where it stands, and keeps every link it gives out.
 ///
@@ -33,14 +33,17 @@ final class PageScope {
     private final Strings strings;
     private final Typography typography;
     private final SitePath address;
+    private final String template;
     private final SequencedSet<SitePath> linked = new LinkedHashSet<>();
 
-    PageScope(PageContext context, SitePath address) {
+    /// Starts a page at an address, to be printed by a template of this name.
+    PageScope(PageContext context, SitePath address, String template) {
         this.context = context;
         this.publication = context.publication();
         this.strings = context.strings();
         this.typography = context.typography();
         this.address = address;
+        this.template = template;
     }
 
     /// What it shares with the other pages.
@@ -68,7 +71,7 @@ final class PageScope {
 
     /// A part of this page that can be made on its own, at the same time as others; its links are still to be added.
     PageScope part() {
-        return new PageScope(context, address);
+        return new PageScope(context, address, template);
     }
 
     /// Adds the links of a part.
@@ -94,8 +97,28 @@ final class PageScope {
         return new LinkView(to(target), text, target.equals(address));
     }
 
-    LinkView link(Term.Ref term) {
-        return link(term.address(), term.name());
+    /// A key word of a document.
+    KeywordLink keyword(Term.Ref term) {
+        return new KeywordLink(
+                to(term.address()),
+                term.name(),
+                term.address().equals(address),
+                context.families().colour(term.family()),
+                term.family());
+    }
+
+    /// A territory of a document.
+    PlaceLink territory(Term.Ref term) {
+        return new PlaceLink(
+                to(term.address()),
+                term.name(),
+                term.address().equals(address),
+                term.family().map(this::country));
+    }
+
+    /// The name of a country by its code.
+    String country(String code) {
+        return CountryNames.of(code, language());
     }
 
     /// «n° 56»: what stands beside the name of its series.
@@ -124,14 +147,20 @@ final class PageScope {
 
     /// A document in a list.
     CardView card(DocumentCard card) {
-        return card(card, List.of(), List.of());
+        return card(card, List.of(), List.of(), Optional.empty());
     }
 
-    /// A document in a list that shows its terms.
-    CardView card(DocumentCard card, List<Term.Ref> keywords, List<Term.Ref> territories) {
+    /// A document in a list that shows its terms, or can be filtered.
+    CardView card(
+            DocumentCard card,
+            List<Term.Ref> keywords,
+            List<Term.Ref> territories,
+            Optional<FilterData> data) {
+        Optional<String> family = family(card);
         return new CardView(
                 to(card.address()),
                 card.type().word(),
+                badge(card),
                 number(card),
                 card.title(),
                 html(card.title(), card.language()),
@@ -139,10 +168,24 @@ final class PageScope {
                 card.summary(),
                 card.date().map(date -> date.in(language())),
                 card.date().map(date -> date.iso()),
-                !keywords.isEmpty() || !territories.isEmpty(),
-                keywords.stream().map(this::link).toList(),
-                territories.stream().map(this::link).toList(),
+                context.families().colour(family),
+                family,
+                data,
+                !keywords.isEmpty(),
+                keywords.stream().map(this::keyword).toList(),
+                !territories.isEmpty(),
+                territories.stream().map(this::territory).toList(),
                 choice(card));
+    }
+
+    /// The bare number of a fiche: «56».
+    static Optional<String> badge(DocumentCard card) {
+        return card.number().map(number -> Integer.toString(number));
+    }
+
+    /// The family of key words that a document shows its colour of.
+    Optional<String> family(DocumentCard card) {
+        return context.document(card.address()).flatMap(one -> Families.of(one.keywords()));
     }
 
     /// How readers add a document to «Ma sélection», where they can.
@@ -182,12 +225,38 @@ final class PageScope {
                         .flatMap(PublicationConfig.Edition::date)
                         .map(date -> date.in(language())),
                 config.licence().map(Licence::name),
-                config.licence().flatMap(Licence::address));
+                config.licence().flatMap(Licence::address),
+                config.currentEdition().isPresent()
+                        || config.publisher().isPresent()
+                        || config.licence().isPresent(),
+                true,
+                List.of(
+                        link(
+                                Permalinks.ACCESSIBILITY,
+                                strings.text(
+                                        AccessibilityPage.key(
+                                                "accessibilite.lien.",
+                                                config.accessibility().state()))),
+                        link(Permalinks.ECO_DESIGN, strings.text("eco.titre"))));
     }
 
-    /// What stands in the head of an ordinary page.
+    /// What stands in the head of an ordinary page; one without a description says whose page it is.
     HeadView head(String title, Optional<String> description) {
-        return head(title, description, Optional.empty(), Optional.empty(), "website", true);
+        return head(
+                title,
+                description.or(
+                        () ->
+                                Optional.of(
+                                        strings.format(
+                                                "description.page",
+                                                "page",
+                                                title,
+                                                "publication",
+                                                publication.title()))),
+                Optional.empty(),
+                Optional.empty(),
+                "website",
+                true);
     }
 
     /// What stands in the head of any page.
@@ -210,12 +279,9 @@ final class PageScope {
                 root.flatMap(top -> picture.map(found -> top + found.file().encoded())),
                 picture.map(Picture::alt),
                 root.map(_ -> to(Permalinks.FEED)),
-                context.assets().ending(".css").stream().map(this::to).toList(),
-                Stream.concat(
-                                context.assets().ending(".js").stream(),
-                                Stream.of(Permalinks.SEARCH_LOADER))
-                        .map(this::to)
-                        .toList(),
+                context.assets().styleSheets(template).stream().map(this::to).toList(),
+                context.assets().scripts(template).stream().map(this::to).toList(),
+                to(Permalinks.SEARCH_LOADER),
                 context.assets().icon().map(this::to),
                 structuredData.map(JsonText::forHtml),
                 indexed);

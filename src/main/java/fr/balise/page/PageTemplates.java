@@ -22,21 +22,25 @@ record PageTemplates(
         Template<SearchView> search,
         Template<PrintView> print,
         Template<MessageView> notFound,
-        Template<MessageView> redirect) {
+        Template<MessageView> redirect,
+        Template<AccessibilityView> accessibility,
+        Template<EcoDesignView> ecoDesign) {
 
     /// Template names and their views.
     static final Map<String, Class<? extends Record>> CONTRACT =
-            Map.of(
-                    "accueil", HomeView.class,
-                    "liste", ListView.class,
-                    "document", DocumentView.class,
-                    "termes", TermsView.class,
-                    "repertoire", DirectoryView.class,
-                    "glossaire", GlossaryView.class,
-                    "recherche", SearchView.class,
-                    "imprimer", PrintView.class,
-                    "introuvable", MessageView.class,
-                    "redirection", MessageView.class);
+            Map.ofEntries(
+                    Map.entry("accueil", HomeView.class),
+                    Map.entry("liste", ListView.class),
+                    Map.entry("document", DocumentView.class),
+                    Map.entry("termes", TermsView.class),
+                    Map.entry("repertoire", DirectoryView.class),
+                    Map.entry("glossaire", GlossaryView.class),
+                    Map.entry("recherche", SearchView.class),
+                    Map.entry("imprimer", PrintView.class),
+                    Map.entry("introuvable", MessageView.class),
+                    Map.entry("redirection", MessageView.class),
+                    Map.entry("accessibilite", AccessibilityView.class),
+                    Map.entry("eco-conception", EcoDesignView.class));
 
     /// The interface texts that the pages ask for themselves, beside those that templates print.
     static final List<String> STRINGS =
@@ -49,6 +53,7 @@ record PageTemplates(
                     "menu.glossaire",
                     "numero",
                     "numero.serie",
+                    "description.page",
                     "renvoi",
                     "credit",
                     "financement",
@@ -58,6 +63,34 @@ record PageTemplates(
                     "documents.n",
                     "mot-cle",
                     "territoire",
+                    "pays",
+                    "annee",
+                    "fiches.titre-tableau",
+                    "fiches.cartes",
+                    "fiches.tableau",
+                    "filtres.fiches.1",
+                    "filtres.fiches.n",
+                    "filtres.fiches.0",
+                    "filtres.fiches.rien",
+                    "filtres.fiches.mots",
+                    "structures.n",
+                    "filtres.structures.0",
+                    "filtres.structures.1",
+                    "filtres.structures.n",
+                    "filtres.structures.rien",
+                    "filtres.structures.mots",
+                    "filtres.familles",
+                    "glossaire.suite.n",
+                    "filtres.mots-cles",
+                    "filtres.territoires",
+                    "filtres.pays",
+                    "filtres.annees",
+                    "accueil.nombre.n",
+                    "accueil.fiches.n",
+                    "accueil.territoires.n",
+                    "accueil.pays.n",
+                    "accueil.mots-cles.n",
+                    "levier",
                     "terme.titre",
                     "accueil.suite",
                     "autres",
@@ -72,7 +105,35 @@ record PageTemplates(
                     "telecharger.page",
                     "introuvable.titre",
                     "introuvable.retour",
-                    "redirection.titre");
+                    "redirection.titre",
+                    "accessibilite.contact.editeur",
+                    "accessibilite.date",
+                    "accessibilite.date-mois",
+                    "accessibilite.engagement",
+                    "accessibilite.engagement-sans-nom",
+                    "accessibilite.etat.non",
+                    "accessibilite.etat.partielle",
+                    "accessibilite.etat.totale",
+                    "accessibilite.lien.non",
+                    "accessibilite.lien.partielle",
+                    "accessibilite.lien.totale",
+                    "accessibilite.portee",
+                    "accessibilite.portee-adresse",
+                    "accessibilite.resultats.aucun",
+                    "accessibilite.resultats.audit",
+                    "accessibilite.resultats.taux",
+                    "accessibilite.sans-audit",
+                    "accessibilite.titre",
+                    "eco.budget.aucun",
+                    "eco.budget.fiche",
+                    "eco.budget.photo",
+                    "eco.mesure.accueil",
+                    "eco.mesure.liste",
+                    "eco.mesure.lourde",
+                    "eco.mesure.mediane",
+                    "eco.mesure.photo",
+                    "eco.mesure.recherche",
+                    "eco.titre");
 
     /// The templates of a theme, ready to print; empty, with diagnostics, when one of them cannot.
     static Outcome<Optional<PageTemplates>> of(Theme theme) {
@@ -96,6 +157,8 @@ record PageTemplates(
                                 ready.get("recherche", SearchView.class),
                                 ready.get("imprimer", PrintView.class),
                                 ready.get("introuvable", MessageView.class),
-                                ready.get("redirection", MessageView.class))));
+                                ready.get("redirection", MessageView.class),
+                                ready.get("accessibilite", AccessibilityView.class),
+                                ready.get("eco-conception", EcoDesignView.class))));
     }
 }

@@ -10,7 +10,9 @@ import java.util.List;
 /// @param files pages, theme assets and copied files
 /// @param indexed the pages that search engines may list: all but redirects and the one for unknown addresses
 /// @param links every link between them
-public record Pages(List<OutputFile> files, List<SitePath> indexed, List<PageLink> links) {
+/// @param visits what the first visit of some of them costs
+public record Pages(
+        List<OutputFile> files, List<SitePath> indexed, List<PageLink> links, Visits visits) {
 
     public Pages {
         files = List.copyOf(files);

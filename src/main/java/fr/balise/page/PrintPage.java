@@ -103,8 +103,8 @@ final class PrintPage {
                 own.date(),
                 own.dateIso(),
                 own.date().isPresent() || own.hasTerritories() || own.hasKeywords(),
-                line(own.territories()),
-                line(own.keywords()),
+                line(own.territories().stream().map(PlaceLink::text).toList()),
+                line(own.keywords().stream().map(KeywordLink::text).toList()),
                 own.picture(),
                 body(linked, name, own.bodyHtml()),
                 own.funding().map(funding -> funding.within(PrintLinks.prefix(name))),
@@ -122,10 +122,8 @@ final class PrintPage {
                                                 .map(root -> root + linked.address().encoded())));
     }
 
-    private static Optional<String> line(List<LinkView> terms) {
-        return terms.isEmpty()
-                ? Optional.empty()
-                : Optional.of(terms.stream().map(LinkView::text).collect(Collectors.joining(", ")));
+    private static Optional<String> line(List<String> terms) {
+        return terms.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", terms));
     }
 
     private String body(LinkedDocument document, String name, String html) {
@@ -135,10 +133,22 @@ final class PrintPage {
                         .min()
                         .orElse(BELOW_A_DOCUMENT - 1);
         return Embedding.embed(
-                html,
+                named(html, document),
                 PrintLinks.prefix(name),
                 BELOW_A_DOCUMENT - highest,
                 links.inside(name, document));
+    }
+
+    /// The notes of many documents are on one page: each list says whose it is.
+    private String named(String html, LinkedDocument document) {
+        String notes = "role=\"doc-endnotes\" aria-label=\"";
+        String title =
+                document.card()
+                        .title()
+                        .replace("&", "&amp;")
+                        .replace("<", "&lt;")
+                        .replace("\"", "&quot;");
+        return html.replace(notes, notes + title + " – ");
     }
 
     private Optional<PrintedDirectory> directory(PageScope page) {
@@ -171,6 +181,7 @@ final class PrintPage {
         return new DirectoryView.Family(
                 family.name(),
                 family.id(),
+                family.value(),
                 family.organisations().stream()
                         .map(one -> one.citedBy(links.of(one.citedBy())))
                         .toList());

@@ -9,7 +9,6 @@ import fr.balise.publication.Term;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
@@ -24,13 +23,7 @@ final class SearchPage {
         return new SearchView(
                 page.strings(),
                 page.site(),
-                page.head(
-                        title,
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        "website",
-                        false),
+                page.head(title, Optional.empty()),
                 title,
                 letters(publication, page),
                 !publication.keywords().isEmpty(),
@@ -39,7 +32,10 @@ final class SearchPage {
 
     private static TermsView.TermView term(Term term, PageScope page) {
         return new TermsView.TermView(
-                page.to(term.address()), term.name(), Integer.toString(term.documents().size()));
+                page.to(term.address()),
+                term.name(),
+                Integer.toString(term.documents().size()),
+                page.context().families().colour(term.family()));
     }
 
     /// A title with the key it is sorted by, which costs too much to be made at each comparison.
@@ -71,35 +67,5 @@ final class SearchPage {
                                         letter.getKey().name(page),
                                         letter.getValue()))
                 .toList();
-    }
-
-    /// What a title is filed under: one Latin letter; `0` for all digits; `~` for all other scripts, which come last.
-    private record Initial(char sign) implements Comparable<Initial> {
-
-        static Initial of(String slug) {
-            char first = slug.isEmpty() ? '~' : slug.charAt(0);
-            return new Initial(first >= '0' && first <= '9' ? '0' : first);
-        }
-
-        String id() {
-            return switch (sign) {
-                case '0' -> "_chiffres";
-                case '~' -> "_autres";
-                default -> "_" + sign;
-            };
-        }
-
-        String name(PageScope page) {
-            return switch (sign) {
-                case '0' -> "0–9";
-                case '~' -> page.strings().text("autres");
-                default -> String.valueOf(sign).toUpperCase(Locale.ROOT);
-            };
-        }
-
-        @Override
-        public int compareTo(Initial other) {
-            return Character.compare(sign, other.sign);
-        }
     }
 }

@@ -19,6 +19,9 @@ import java.util.Optional;
 /// @param editionDate its date in words
 /// @param licence name of the licence
 /// @param licenceHref where the licence can be read
+/// @param hasIdentity whether an edition, a publisher or a licence is known
+/// @param hasStatements whether there are any statements
+/// @param statements the accessibility statement, which the link sums up, and the page on eco-design
 public record SiteView(
         String title,
         Optional<String> subtitle,
@@ -33,4 +36,7 @@ public record SiteView(
         Optional<String> edition,
         Optional<String> editionDate,
         Optional<String> licence,
-        Optional<String> licenceHref) {}
+        Optional<String> licenceHref,
+        boolean hasIdentity,
+        boolean hasStatements,
+        List<LinkView> statements) {}

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,17 +35,20 @@ import java.util.regex.Pattern;
 ///
 /// Browsers may keep such a file for ever. `url(…)` of style sheets are written anew, so a style sheet takes its name
 /// after the files it uses. Every style sheet and script of the theme is linked from every page, in the order of their
-/// paths; `favicon.svg` or `favicon.png` is the icon.
+/// paths, unless `pour:` in `theme.yaml` keeps it for some templates; `favicon.svg` or `favicon.png` is the icon.
 ///
 /// @param files what is written
 /// @param byPath the address of each file of the theme, by its path below `assets/`
-record ThemeAssets(List<OutputFile> files, Map<String, SitePath> byPath) {
+/// @param reserved the templates whose pages link a file, where not all do
+record ThemeAssets(
+        List<OutputFile> files, Map<String, SitePath> byPath, Map<String, Set<String>> reserved) {
 
     private static final Pattern URL = Pattern.compile("url\\(\\s*([\"']?)([^\"')]+)\\1\\s*\\)");
 
     ThemeAssets {
         files = List.copyOf(files);
         byPath = Collections.unmodifiableMap(new TreeMap<>(byPath));
+        reserved = Map.copyOf(reserved);
     }
 
     /// The assets of a theme; one that cannot be read is left out and reported.
@@ -82,7 +86,7 @@ record ThemeAssets(List<OutputFile> files, Map<String, SitePath> byPath) {
                                         "unreadable file of the theme")));
             }
         }
-        return new Outcome<>(new ThemeAssets(files, byPath), problems);
+        return new Outcome<>(new ThemeAssets(files, byPath, theme.reserved()), problems);
     }
 
     private static String shown(SourceFile file) {
@@ -133,10 +137,24 @@ record ThemeAssets(List<OutputFile> files, Map<String, SitePath> byPath) {
                 : path + "-" + hash;
     }
 
-    /// The addresses of the files whose path has this ending, in the order of their paths.
-    List<SitePath> ending(String ending) {
+    /// The style sheets that pages of a template link, in the order of their paths.
+    List<SitePath> styleSheets(String template) {
+        return linked(".css", template);
+    }
+
+    /// The scripts that pages of a template link, in the order of their paths.
+    List<SitePath> scripts(String template) {
+        return linked(".js", template);
+    }
+
+    private List<SitePath> linked(String ending, String template) {
         return byPath.entrySet().stream()
                 .filter(asset -> asset.getKey().toLowerCase(Locale.ROOT).endsWith(ending))
+                .filter(
+                        asset ->
+                                Optional.ofNullable(reserved.get(asset.getKey()))
+                                        .map(templates -> templates.contains(template))
+                                        .orElse(true))
                 .map(Map.Entry::getValue)
                 .toList();
     }

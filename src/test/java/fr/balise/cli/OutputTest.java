@@ -35,8 +35,31 @@ class OutputTest {
         assertThat(shell.run("build").out())
                 .startsWith(WARNING + "1 document : 0 erreur, 1 avertissement\n")
                 .containsPattern(
-                        "\n\\d+ fichiers \\(\\d+ écrits, 0 retirés\\), \\d+ Ko, en 0,0 s ; page la"
-                                + " plus lourde : [a-z0-9/-]+\\.html \\(\\d+ Ko\\)\n$");
+                        "\n"
+                            + "première visite d'une fiche : au plus \\d+ Ko en \\d requêtes"
+                            + " \\(budget 60 Ko\\)\n"
+                            + "\\d+ fichiers \\(\\d+ écrits, 0 retirés\\), \\d+ Ko, en 0,\\d s ;"
+                            + " page la plus lourde : [a-z0-9/-]+\\.html \\(\\d+ Ko\\)\n"
+                            + "$");
+    }
+
+    @Test
+    void the_cost_of_a_fiche_with_a_photo_is_told_beside_that_of_one_without() {
+        shell.write(
+                        "content/medias/a.svg",
+                        "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'/>")
+                .write(
+                        "content/fiches/2.md",
+                        "---\nnumero: 2\ntitre: Deux\nimage: { fichier: medias/a.svg, alt: A,"
+                                + " credit: B }\n---\n");
+        assertThat(shell.run("build").out())
+                .containsPattern(
+                        "\npremière visite d'une fiche : au plus \\d+ Ko en \\d requêtes \\(budget"
+                                + " 60 Ko\\) ; avec photo \\d+ Ko \\(budget 170 Ko\\)\n");
+        assertThat(shell.run("build", "--lang", "en").out())
+                .containsPattern(
+                        "\nfirst visit of a case sheet: at most \\d+ KB in \\d requests \\(budget"
+                                + " 60 KB\\); with a photo \\d+ KB \\(budget 170 KB\\)\n");
     }
 
     @Test
@@ -78,6 +101,7 @@ class OutputTest {
                         "analyse",
                         "liens",
                         "impression",
+                        "images",
                         "pages",
                         "contrôle",
                         "écriture");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.balise.address.SitePath;
 import fr.balise.diagnostic.Location;
+import fr.balise.picture.SitePictures;
 import fr.balise.publication.Downloads;
 import fr.balise.publication.Permalinks;
 import fr.balise.site.Content;
@@ -116,7 +117,11 @@ class DownloadLinksTest {
                                 List.of(new ThemeFolder(Path.of("themes"), "themes")))
                         .value()
                         .orElseThrow();
-        return PageStage.render(site.publication(), theme, downloads).value().files().stream()
+        return PageStage.render(
+                        site.publication(), theme, downloads, SitePictures.none(), List.of())
+                .value()
+                .files()
+                .stream()
                 .filter(file -> file.path().value().endsWith(".html"))
                 .collect(
                         Collectors.toMap(

@@ -93,13 +93,14 @@ class SearchPageTest {
     }
 
     @Test
-    void search_engines_do_not_list_the_search_page() {
+    void search_engines_find_the_list_of_all_documents_on_the_search_page() {
         site().write(
                         "content/publication.yaml",
                         "titre: Essai\nadresse: https://exemple.org/essai/\n")
                 .build()
-                .has("recherche.html", "<meta name=\"robots\" content=\"noindex\">")
-                .lacks("sitemap.xml", "recherche.html");
+                .lacks("recherche.html", "noindex")
+                .has("recherche.html", "<meta name=\"description\" content=\"Rechercher, ")
+                .has("sitemap.xml", "<loc>https://exemple.org/essai/recherche.html</loc>");
     }
 
     @Test

@@ -23,11 +23,12 @@ import java.util.Objects;
 class ThemeAssetsTest {
 
     @TempDir Path themes;
+    private String theme = "nom: essai\n";
 
     private ThemeAssets assets(String css) throws IOException {
         Path assets = Files.createDirectories(themes.resolve("essai/assets/css"));
         Files.createDirectories(themes.resolve("essai/assets/fonts"));
-        Files.writeString(themes.resolve("essai/theme.yaml"), "nom: essai\n");
+        Files.writeString(themes.resolve("essai/theme.yaml"), theme);
         Files.writeString(themes.resolve("essai/assets/fonts/a.woff2"), "a font");
         Files.writeString(themes.resolve("essai/assets/favicon.svg"), "<svg/>");
         Files.writeString(assets.resolve("ecran.css"), css);
@@ -79,6 +80,23 @@ class ThemeAssetsTest {
     void another_content_gives_another_name() throws IOException {
         String first = address(assets("p {}"), "css/ecran.css");
         assertThat(address(assets("q {}"), "css/ecran.css")).isNotEqualTo(first);
+    }
+
+    @Test
+    void an_asset_can_be_kept_for_the_pages_of_one_template() throws IOException {
+        Path templates = Files.createDirectories(themes.resolve("essai/templates"));
+        Files.writeString(templates.resolve("liste.mustache"), "");
+        Files.createDirectories(themes.resolve("essai/assets"));
+        Files.writeString(themes.resolve("essai/assets/clair.js"), "1");
+        Files.writeString(themes.resolve("essai/assets/filtres.js"), "2");
+        theme = "pour: { filtres.js: [liste], css/ecran.css: liste }";
+        ThemeAssets assets = assets("p {}");
+        assertThat(assets.scripts("liste"))
+                .containsExactly(
+                        assets.byPath().get("clair.js"), assets.byPath().get("filtres.js"));
+        assertThat(assets.scripts("document")).containsExactly(assets.byPath().get("clair.js"));
+        assertThat(assets.styleSheets("liste")).hasSize(1);
+        assertThat(assets.styleSheets("document")).isEmpty();
     }
 
     @Test
