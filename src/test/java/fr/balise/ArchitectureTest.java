@@ -51,6 +51,7 @@ class ArchitectureTest {
             1 site        address diagnostic json
             1 report      diagnostic json
             1 image       site
+            1 cache       site
             1 print.font  site
             1 search.analysis diagnostic
             2 config      date diagnostic source yaml
@@ -63,19 +64,20 @@ class ArchitectureTest {
             2 search.index address json search.analysis search.codec
             3 publication address catalog config date diagnostic document html markdown source \
                           typography yaml
+            3 picture     address cache catalog diagnostic document html image markdown publication site source
             3 search.query search.analysis search.index
             4 page        address catalog config date diagnostic document html json markdown \
-                          publication site source theme typography yaml
-            4 print       address catalog config date diagnostic document html image markdown print.epub \
-                          print.font print.pdf publication site source theme typography yaml
+                          picture publication site source theme typography yaml
+            4 print       address cache catalog config date diagnostic document html image markdown \
+                          picture print.epub print.font print.pdf publication site source theme typography yaml
             4 data        address catalog config date diagnostic document json publication site \
                           typography
             4 search      address catalog config date diagnostic document json markdown \
                           publication search.analysis search.index search.query site theme \
                           typography
-            5 build       address catalog check config data diagnostic document page print \
+            5 build       address catalog check config data diagnostic document page picture print \
                           publication search site source theme
-            6 cli         address build diagnostic json publication report search search.index \
+            6 cli         address build diagnostic json page publication report search search.index \
                           search.query site
             """;
 
@@ -94,6 +96,7 @@ class ArchitectureTest {
                     Map.entry("org.apache.batik", "print"),
                     Map.entry("com.google.zxing", "print"),
                     Map.entry("com.twelvemonkeys", "image"),
+                    Map.entry("com.luciad", "image"),
                     Map.entry("javax.imageio", "image"),
                     Map.entry("picocli", "cli"));
 

@@ -7,16 +7,25 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /// The expected files of a golden site, and what of a site is compared with them.
 ///
 /// Of a page it is the part between `<main` and `</main>`, so that a change of the theme's frame shows in one site and
 /// not in all. A site with a `full.txt` compares complete pages and every other file; one with a `data.txt` its open data
 /// as well. Elsewhere these files, which are the same for every site or follow from the rest, are passed over; the files
-/// of the search always are, since the tests of the search compare their answers. `expected-diagnostics.txt` holds remarks
-/// and warnings, if there are any.
+/// of the search always are, since the tests of the search compare their answers. Of a photo only the name counts, and of
+/// a file of the theme, whose name tells its content. `expected-diagnostics.txt` holds remarks and warnings, if there are
+/// any.
 final class GoldenFiles {
+
+    // Its bytes are those of the codecs of the machine.
+    private static final Pattern MADE_PICTURE = Pattern.compile("\\.(jpg|png|webp)$");
+
+    private static final Set<String> ELSEWHERE_ALIKE =
+            Set.of("balise.json", "robots.txt", "accessibilite.html", "eco-conception.html");
 
     private final Path expected;
     private final Path diagnostics;
@@ -44,14 +53,19 @@ final class GoldenFiles {
     }
 
     private boolean isInteresting(String file) {
-        return !file.equals("balise.json")
+        return !ELSEWHERE_ALIKE.contains(file)
                 && !file.startsWith("assets/")
                 && (data || !file.startsWith("donnees/"))
-                && !file.endsWith(".schema.json")
-                && !file.equals("robots.txt");
+                && !file.endsWith(".schema.json");
     }
 
     private String part(String file, String text) {
+        if (MADE_PICTURE.matcher(file).find()) {
+            return "made picture\n";
+        }
+        if (file.startsWith("assets/")) {
+            return "file of the theme\n";
+        }
         if (file.equals("balise.json")) {
             return text.replaceAll("(?m)^\\{\"path\":\"recherche/.*\n", "");
         }

@@ -124,8 +124,8 @@ class RealSiteTest {
 
     private static List<String> shares(int number) {
         String page = fiche(number);
-        int start = page.indexOf("<section class=\"financement\"");
-        String section = page.substring(start, page.indexOf("</section>", start));
+        int start = page.indexOf("<div class=\"financement\"");
+        String section = page.substring(start, page.indexOf("</table>", start));
         return Pattern.compile(">(\\d+)[\u00A0\u202F ]%<")
                 .matcher(section)
                 .results()

@@ -66,13 +66,18 @@ public final class Browsers {
         return Program.find("chromium").isPresent() && Program.find("chromedriver").isPresent();
     }
 
+    /// Skips the test that asks, saying what to install, where there is no Chromium.
+    public static void assumeChromium() {
+        assumeTrue(
+                hasChromium(),
+                "Chromium and its driver are needed: apt-get install chromium chromium-driver");
+    }
+
     /// Chromium, without a window.
     ///
     /// @param arguments of its command line, beside those that every test needs
     public static WebDriverBrowser chromium(String... arguments) {
-        assumeTrue(
-                hasChromium(),
-                "Chromium and its driver are needed: apt-get install chromium chromium-driver");
+        assumeChromium();
         return persistently(() -> startChromium(List.of(arguments)));
     }
 

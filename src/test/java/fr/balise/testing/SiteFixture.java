@@ -35,6 +35,7 @@ public final class SiteFixture {
     private boolean drafts;
     private boolean strict;
     private boolean printing;
+    private Optional<String> theme = Optional.empty();
     private Optional<BuildResult> result = Optional.empty();
 
     private SiteFixture(Path folder) {
@@ -75,6 +76,12 @@ public final class SiteFixture {
     /// From now on PDFs and the book are made, which other tests have no time for.
     public SiteFixture printing() {
         printing = true;
+        return this;
+    }
+
+    /// From now on the site wears this theme, whatever the publication says.
+    public SiteFixture wearing(String name) {
+        theme = Optional.of(name);
         return this;
     }
 
@@ -133,7 +140,7 @@ public final class SiteFixture {
                 "content",
                 folder.resolve("themes"),
                 "themes",
-                Optional.empty(),
+                theme,
                 site(),
                 drafts,
                 strict,
