@@ -9,6 +9,8 @@
 ///   written by hand) and [fr.balise.typography]
 /// - link: [fr.balise.publication] (addresses, references, backlinks, terms, order)
 /// - load: [fr.balise.theme] (templates held to their views)
+/// - picture: [fr.balise.picture] (photos in the widths of pages), on [fr.balise.image] (files made to fit) and
+///   [fr.balise.cache] (made files from one build to the next)
 /// - page and data: [fr.balise.page] (HTML), [fr.balise.data] (JSON, CSV, feed, site map)
 /// - search: [fr.balise.search] (documents to search, files for browsers), on [fr.balise.search.analysis] (words),
 ///   [fr.balise.search.index] (Lucene's index), [fr.balise.search.codec] (bytes) and [fr.balise.search.query]
