@@ -48,8 +48,14 @@ public final class Nearest {
                 .toList();
     }
 
+    /// The number of single-letter changes between two names, accents and case folded, or `limit + 1` when there are
+    /// more.
+    public static int changes(String a, String b, int limit) {
+        return distance(fold(a), fold(b), limit);
+    }
+
     /// The number of single-letter changes between two words, or `limit + 1` as soon as it is above `limit`.
-    static int distance(String a, String b, int limit) {
+    public static int distance(String a, String b, int limit) {
         if (Math.abs(a.length() - b.length()) > limit) {
             return limit + 1;
         }

@@ -72,6 +72,11 @@ public enum Rule {
             Severity.WARNING,
             "accessibilité déclarée sans audit",
             "accessibility declared without an audit"),
+    NEAR_TERM(
+            "BAL120",
+            Severity.INFO,
+            "mot-clé ou territoire presque pareil à un autre",
+            "key word or territory almost like another"),
 
     DUPLICATE_NUMBER("BAL201", Severity.ERROR, "numéro déjà pris", "number already taken"),
     ADDRESS_COLLISION("BAL202", Severity.ERROR, "adresse déjà prise", "address already taken"),
@@ -101,6 +106,19 @@ public enum Rule {
     UNSAFE_LINK("BAL210", Severity.ERROR, "adresse dangereuse", "unsafe address"),
 
     FOREIGN_IMAGE("BAL212", Severity.WARNING, "image d'un autre site", "image of another site"),
+    ORPHAN_FICHE(
+            "BAL213",
+            Severity.INFO,
+            "fiche que rien ne cite ni ne liste",
+            "fiche that nothing cites or lists"),
+    EXTERNAL_BROKEN("BAL214", Severity.WARNING, "lien externe cassé", "broken external link"),
+    EXTERNAL_UNCHECKED(
+            "BAL215",
+            Severity.INFO,
+            "lien externe impossible à vérifier",
+            "external link that could not be checked"),
+    EXTERNAL_MOVED(
+            "BAL216", Severity.INFO, "adresse externe déplacée", "external address that has moved"),
 
     UNKNOWN_BLOCK("BAL301", Severity.ERROR, "bloc inconnu", "unknown block"),
     BLOCK_OPEN("BAL302", Severity.ERROR, "bloc jamais refermé", "block that never closes"),
@@ -126,6 +144,49 @@ public enum Rule {
             "financement qui ne tombe pas juste",
             "funding that does not add up"),
     REVIEW_PASSED("BAL311", Severity.INFO, "date de relecture passée", "review date passed"),
+    HEADING_LEVEL("BAL312", Severity.WARNING, "niveau de titre sauté", "heading level skipped"),
+    IMAGE_IN_TEXT(
+            "BAL313",
+            Severity.WARNING,
+            "image du texte sans texte de remplacement ou sans crédit",
+            "image in the text without alt text or credit"),
+    VAGUE_LINK(
+            "BAL314",
+            Severity.WARNING,
+            "lien qui ne dit pas où il mène",
+            "link that does not say where it leads"),
+    BARE_ADDRESS(
+            "BAL315", Severity.INFO, "adresse nue en guise de lien", "bare address for a link"),
+    TABLE_HEAD("BAL316", Severity.WARNING, "tableau sans en-têtes", "table without heads"),
+    UNEXPLAINED_ACRONYM(
+            "BAL317", Severity.INFO, "sigle jamais expliqué", "acronym never explained"),
+    LONG_SENTENCE("BAL318", Severity.INFO, "phrase très longue", "very long sentence"),
+    DOT_GROUPED(
+            "BAL319",
+            Severity.WARNING,
+            "milliers séparés par un point",
+            "thousands grouped by a dot"),
+    CAPITAL_ACCENT(
+            "BAL320", Severity.INFO, "majuscule sans accent", "capital letter without its accent"),
+    NEAR_DUPLICATE(
+            "BAL321", Severity.WARNING, "deux textes presque pareils", "two texts almost alike"),
+    MARKDOWN_SLIP(
+            "BAL322",
+            Severity.WARNING,
+            "signe de mise en forme resté dans le texte",
+            "markup left in the text"),
+    SECTION_MISSING("BAL330", Severity.WARNING, "rubrique absente", "section missing"),
+    SECTION_MISSPELT(
+            "BAL331", Severity.WARNING, "titre de rubrique mal écrit", "section title misspelt"),
+    SECTION_MISPLACED(
+            "BAL332", Severity.WARNING, "rubrique à une autre place", "section out of place"),
+    SECTION_UNKNOWN(
+            "BAL333",
+            Severity.WARNING,
+            "rubrique que le schéma ne prévoit pas",
+            "section that the schema does not provide for"),
+    SECTION_TWICE("BAL334", Severity.WARNING, "rubrique donnée deux fois", "section given twice"),
+    SECTION_EMPTY("BAL335", Severity.WARNING, "rubrique vide", "empty section"),
 
     THEME_MISSING("BAL401", Severity.ERROR, "thème introuvable", "theme not found"),
     TEMPLATE_MISSING("BAL402", Severity.ERROR, "gabarit introuvable", "template not found"),

@@ -61,7 +61,7 @@ class SlugTest {
     }
 
     @Test
-    @Timeout(5)
+    @Timeout(30)
     void a_very_long_title_is_no_trouble() {
         assertThat(Slug.of("Été ".repeat(500_000))).hasSize(4 * 500_000 - 1);
     }

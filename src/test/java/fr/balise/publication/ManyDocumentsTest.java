@@ -17,7 +17,7 @@ import java.util.Optional;
 class ManyDocumentsTest {
 
     @Test
-    @Timeout(2)
+    @Timeout(30)
     void twenty_thousand_fiches_with_three_common_key_words_find_their_relatives() {
         List<Term.Ref> words = List.of(word("eau"), word("terre"), word("feu"));
         List<Classifier.Use> uses = new ArrayList<>();
