@@ -25,8 +25,9 @@ public final class Catalog {
     private final Map<String, Territory> territoryByName = new HashMap<>();
     private final Map<String, Keyword> keywordByName = new HashMap<>();
     private final Map<String, Media> mediaByFile;
+    private final Map<String, String> unread;
 
-    /// The catalogue of these entries. Of two entries with one name the first counts; the reader has reported it.
+    /// The catalogue of these entries, all of which could be read.
     public Catalog(
             List<Organisation> organisations,
             List<Territory> territories,
@@ -34,6 +35,20 @@ public final class Catalog {
             List<Acronym> acronyms,
             List<ExternalFiche> externalFiches,
             List<Media> medias) {
+        this(organisations, territories, keywords, acronyms, externalFiches, medias, Map.of());
+    }
+
+    /// The catalogue of these entries. Of two entries with one name the first counts; the reader has reported it.
+    /// `unread` holds the texts of files with an error, by path.
+    public Catalog(
+            List<Organisation> organisations,
+            List<Territory> territories,
+            List<Keyword> keywords,
+            List<Acronym> acronyms,
+            List<ExternalFiche> externalFiches,
+            List<Media> medias,
+            Map<String, String> unread) {
+        this.unread = Map.copyOf(unread);
         this.organisations = List.copyOf(organisations);
         this.territories = List.copyOf(territories);
         this.keywords = List.copyOf(keywords);
@@ -65,6 +80,22 @@ public final class Catalog {
         Map<String, T> byKey = new LinkedHashMap<>();
         entries.forEach(entry -> byKey.putIfAbsent(key.apply(entry), entry));
         return Collections.unmodifiableMap(byKey);
+    }
+
+    /// Whether a file of data has an error and names a word: an entry that was left out for it is no second fault of those
+    /// who speak of it.
+    public boolean mayKnow(DataFile file, String word) {
+        String text = unread.getOrDefault(file.path(), "");
+        for (int at = text.indexOf(word);
+                at >= 0 && !word.isEmpty();
+                at = text.indexOf(word, at + 1)) {
+            int end = at + word.length();
+            boolean begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+            if (begins && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Organisations, in the order of their file.
@@ -110,6 +141,11 @@ public final class Catalog {
     /// The key word with a spelling, preferred or not.
     public Optional<Keyword> keyword(String spelling) {
         return Optional.ofNullable(keywordByName.get(Slug.distinct(spelling)));
+    }
+
+    /// What is said of every image, in the order of the file.
+    public Collection<Media> medias() {
+        return mediaByFile.values();
     }
 
     /// What is said of an image, by its path from the top of the content.

@@ -36,6 +36,7 @@ public final class CatalogReader {
 
     private final SourceTree tree;
     private final List<Diagnostic> problems = new ArrayList<>();
+    private final Map<String, String> unread = new HashMap<>();
 
     private CatalogReader(SourceTree tree) {
         this.tree = tree;
@@ -46,23 +47,19 @@ public final class CatalogReader {
         CatalogReader reader = new CatalogReader(tree);
         Catalog catalog =
                 new Catalog(
+                        reader.entries(DataFile.STRUCTURES, reader::organisation, Organisation::id),
                         reader.entries(
-                                "donnees/structures.yaml", reader::organisation, Organisation::id),
+                                DataFile.TERRITORIES, CatalogReader::territory, Territory::id),
+                        reader.entries(DataFile.KEYWORDS, CatalogReader::keyword, Keyword::name),
+                        reader.entries(DataFile.GLOSSARY, CatalogReader::acronym, Acronym::acronym),
                         reader.entries(
-                                "donnees/territoires.yaml",
-                                CatalogReader::territory,
-                                Territory::id),
-                        reader.entries(
-                                "donnees/mots-cles.yaml", CatalogReader::keyword, Keyword::name),
-                        reader.entries(
-                                "donnees/glossaire.yaml", CatalogReader::acronym, Acronym::acronym),
-                        reader.entries(
-                                "donnees/fiches-externes.yaml",
+                                DataFile.EXTERNAL_FICHES,
                                 CatalogReader::externalFiche,
                                 fiche ->
                                         (fiche.series().orElse("") + " n°" + fiche.number())
                                                 .strip()),
-                        reader.entries("medias/medias.yaml", reader::media, Media::file));
+                        reader.entries(DataFile.MEDIAS, reader::media, Media::file),
+                        reader.unread);
         return new Outcome<>(catalog, reader.problems);
     }
 
@@ -154,13 +151,25 @@ public final class CatalogReader {
     }
 
     private <T> List<T> entries(
-            String path, Function<Fields, Optional<T>> read, Function<T, String> key) {
-        Optional<SourceFile.Text> file = tree.text(path);
+            DataFile data, Function<Fields, Optional<T>> read, Function<T, String> key) {
+        Optional<SourceFile.Text> file = tree.text(data.path());
         if (file.isEmpty()) {
             return List.of();
         }
-        Outcome<Optional<YamlValue>> yaml =
-                YamlReader.read(file.get().text(), file.get().shown(), 1);
+        int before = problems.size();
+        List<T> entries = entries(file.get(), read, key);
+        boolean errors =
+                problems.subList(before, problems.size()).stream()
+                        .anyMatch(problem -> problem.severity() == Severity.ERROR);
+        if (errors || !file.get().sound()) {
+            unread.put(data.path(), file.get().text());
+        }
+        return entries;
+    }
+
+    private <T> List<T> entries(
+            SourceFile.Text file, Function<Fields, Optional<T>> read, Function<T, String> key) {
+        Outcome<Optional<YamlValue>> yaml = YamlReader.read(file.text(), file.shown(), 1);
         problems.addAll(yaml.diagnostics());
         if (yaml.value().isEmpty()) {
             return List.of();

@@ -29,7 +29,7 @@ final class DocumentMaker {
         this.defaults = defaults;
     }
 
-    /// The document; empty when it has no title or a fiche no number.
+    /// The document; empty when it has no title or a fiche no number, or none that can be read.
     Outcome<Optional<Document>> make(MarkdownText text) {
         DocumentType type = type();
         String language = frontMatter.language().orElse(defaults.language());
@@ -45,7 +45,7 @@ final class DocumentMaker {
             problems.add(new DocumentProblem.NoNumber().at(origin.location()));
         }
         Optional<Document> document =
-                title.filter(_ -> numbered)
+                title.filter(_ -> numbered && identified())
                         .map(
                                 name ->
                                         make(
@@ -59,6 +59,24 @@ final class DocumentMaker {
                                                         language),
                                                 body));
         return new Outcome<>(document, problems);
+    }
+
+    /// Whether what tells this document from others could be read: of a `numero:` or `type:` that is given and refused
+    /// nobody knows which one was meant.
+    private boolean identified() {
+        return !(declared.gives("type") && frontMatter.type().isEmpty())
+                && !(declared.gives("serie", "series") && frontMatter.series().isEmpty())
+                && !(declared.gives("numero", "number") && frontMatter.number().isEmpty());
+    }
+
+    /// A document that is never published and stands for a file in the search for faults of its text.
+    Document standIn(MarkdownText text) {
+        String language = frontMatter.language().orElse(defaults.language());
+        return new Document.Page(
+                origin,
+                new Identity(origin.stem(), Optional.empty(), Optional.empty(), language),
+                frontMatter,
+                text);
     }
 
     private Optional<String> summary(MarkdownText body, Typography typography) {

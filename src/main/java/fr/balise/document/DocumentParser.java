@@ -16,8 +16,8 @@ import java.util.Optional;
 
 /// The stage *parse*: `SourceTree` → [Documents].
 ///
-/// Every Markdown file of the tree becomes a document, or is set aside with the diagnostics that say why. Files are
-/// independent of each other and are parsed on all cores; the result is in the order of their paths.
+/// Every Markdown file of the tree becomes a document, or is set aside with the diagnostics that say why. A document that
+/// could be made in spite of an error goes on as it is. Files are independent of each other and are parsed on all cores; the result is in the order of their paths.
 public final class DocumentParser {
 
     private final Defaults defaults;
@@ -70,35 +70,42 @@ public final class DocumentParser {
 
     private Outcome<Result> parse(SourceFile.Text file) {
         Origin origin = new Origin(file.path(), file.shown());
-        Result left = new Result.Left(SetAside.of(origin, file.text()));
-        List<Diagnostic> conflicts = MergeMarkers.find(file.text(), file.shown());
-        if (!conflicts.isEmpty()) {
-            return new Outcome<>(left, conflicts);
+        SetAside aside = SetAside.of(origin, file.text());
+        if (!file.sound() && file.text().isEmpty()) {
+            // It could not be read at all, which has been said.
+            return Outcome.of(new Result.Left(aside));
         }
-        Outcome<Optional<FrontMatterBlock>> split =
-                FrontMatterBlock.split(file.text(), file.shown());
-        if (split.value().isEmpty()) {
-            return new Outcome<>(left, split.diagnostics());
+        Outcome<FrontMatterBlock> split = FrontMatterBlock.split(file.text(), file.shown());
+        Declared declared = Declared.in(split.value(), origin);
+        if (declared.runsIntoText(split.value())) {
+            split = FrontMatterBlock.unclosed(file.text(), file.shown());
+            declared = Declared.in(split.value(), origin);
         }
-        FrontMatterBlock block = split.value().get();
-        Declared declared = Declared.in(block, origin);
+        if (!file.sound()) {
+            declared = declared.saved();
+        }
         if (declared.frontMatter().draft() && !defaults.drafts()) {
             // Unfinished work that nobody will see may have faults.
-            return Outcome.of(left);
+            return Outcome.of(new Result.Left(aside));
         }
-        // The text is read even below a faulty front matter, so that one run names every fault of
-        // the file.
-        Outcome<MarkdownText> body = body(block, origin, declared.frontMatter());
-        Outcome<Optional<Document>> document =
-                new DocumentMaker(origin, declared, defaults).make(body.value());
-        List<Diagnostic> problems = new ArrayList<>(declared.problems());
+        // What is below a faulty front matter is read as well, and what could be made goes on to
+        // the stage link, so that one run names every fault of the file.
+        Outcome<MarkdownText> body = body(split.value(), origin, declared.frontMatter());
+        DocumentMaker maker = new DocumentMaker(origin, declared, defaults);
+        Outcome<Optional<Document>> document = maker.make(body.value());
+        List<Diagnostic> problems = new ArrayList<>(split.diagnostics());
+        problems.addAll(declared.problems());
         problems.addAll(body.diagnostics());
         problems.addAll(document.diagnostics());
         problems.addAll(RawHtmlReport.of(body.value()));
-        Outcome<Result> made =
-                new Outcome<>(
-                        document.value().<Result>map(Result.Made::new).orElse(left), problems);
-        return made.hasErrors() ? made.map(_ -> left) : made;
+        boolean sound = file.sound() && split.value().cut() == FrontMatterBlock.Cut.SOUND;
+        Result result =
+                document.value()
+                        .filter(_ -> sound)
+                        .<Result>map(Result.Made::new)
+                        .orElseGet(
+                                () -> new Result.Left(aside.reading(maker.standIn(body.value()))));
+        return new Outcome<>(result, problems);
     }
 
     private Outcome<MarkdownText> body(

@@ -19,9 +19,6 @@ sealed interface DocumentProblem {
     /// Something stands before the first line `---`.
     record FrontMatterLate() implements DocumentProblem {}
 
-    /// A conflict that Git left to be solved.
-    record MergeConflict() implements DocumentProblem {}
-
     /// A fiche without number.
     record NoNumber() implements DocumentProblem {}
 
@@ -31,8 +28,14 @@ sealed interface DocumentProblem {
     /// A contact that says nothing.
     record EmptyContact() implements DocumentProblem {}
 
-    /// Front matter of another format, between two lines `+++`.
-    record FrontMatterToml() implements DocumentProblem {}
+    /// Front matter of another format.
+    record FrontMatterForeign(String format) implements DocumentProblem {}
+
+    /// A line that was meant to be `---`.
+    record NotAFence(String line) implements DocumentProblem {}
+
+    /// Keys without a line `---` above them.
+    record NoFence() implements DocumentProblem {}
 
     /// A date at which the document should have been read over.
     record ReviewPassed(PartialDate date) implements DocumentProblem {}
@@ -74,19 +77,6 @@ sealed interface DocumentProblem {
                                     new Wording(
                                             "retirez ce qui se trouve avant «---»",
                                             "remove what stands before `---`"));
-            case MergeConflict() ->
-                    Diagnostic.of(
-                                    Rule.MERGE_MARKER,
-                                    place,
-                                    new Wording(
-                                            "conflit de fusion non résolu",
-                                            "unresolved merge conflict"))
-                            .withHint(
-                                    new Wording(
-                                            "choisissez l'une des deux versions et effacez les"
-                                                    + " lignes <<<<<<<, ======= et >>>>>>>",
-                                            "choose one of the two versions and delete the lines"
-                                                    + " <<<<<<<, ======= and >>>>>>>"));
             case NoNumber() ->
                     Diagnostic.of(
                                     Rule.MISSING_KEY,
@@ -129,20 +119,52 @@ sealed interface DocumentProblem {
                                                     + " «organisation: …»",
                                             "give at least `nom: …`, `fonction: …` or"
                                                     + " `organisation: …`"));
-            case FrontMatterToml() ->
+            case FrontMatterForeign(var format) ->
                     Diagnostic.of(
                                     Rule.YAML_SYNTAX,
                                     place,
                                     new Wording(
-                                            "en-tête en TOML (+++), que Balise ne lit pas",
-                                            "front matter in TOML (+++), which Balise does not"
-                                                    + " read"))
+                                            "en-tête en " + format + ", que Balise ne lit pas",
+                                            "front matter in "
+                                                    + format
+                                                    + ", which Balise does not read"))
                             .withHint(
                                     new Wording(
                                             "écrivez-le en YAML : «titre: …» entre deux lignes"
                                                     + " «---»",
                                             "write it in YAML: `title: …` between two lines"
                                                     + " `---`"));
+            case NotAFence(var line) ->
+                    Diagnostic.of(
+                                    Rule.FRONT_MATTER_LATE,
+                                    place,
+                                    new Wording(
+                                            "l'en-tête doit commencer par une ligne «---», pas par"
+                                                    + " «"
+                                                    + line
+                                                    + "»",
+                                            "front matter must begin with a line `---`, not `"
+                                                    + line
+                                                    + "`"))
+                            .withHint(
+                                    new Wording(
+                                            "écrivez trois traits d'union, seuls sur la ligne,"
+                                                    + " avant et après l'en-tête",
+                                            "write three hyphens, alone on the line, before and"
+                                                    + " after the front matter"));
+            case NoFence() ->
+                    Diagnostic.of(
+                                    Rule.FRONT_MATTER_LATE,
+                                    place,
+                                    new Wording(
+                                            "il manque la ligne «---» au-dessus de l'en-tête",
+                                            "the line `---` above the front matter is missing"))
+                            .withHint(
+                                    new Wording(
+                                            "ajoutez une ligne «---» tout en haut du fichier, et"
+                                                    + " une autre après la dernière clé",
+                                            "add a line `---` at the very top of the file, and"
+                                                    + " another one after the last key"));
             case ReviewPassed(var date) ->
                     Diagnostic.of(
                             Rule.REVIEW_PASSED,

@@ -1,5 +1,6 @@
 package fr.balise.document;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -61,12 +62,12 @@ public enum DocumentType {
     }
 
     /// Every word that is accepted for `type:`, with its meaning.
-    static Map<String, DocumentType> words() {
-        return WORDS;
+    public static Map<String, DocumentType> words() {
+        return Collections.unmodifiableMap(WORDS);
     }
 
     /// The type that the first folder of a path stands for: `fiches/056.md` → [#FICHE], unknown folders → [#PAGE].
-    static DocumentType ofPath(String path) {
+    public static DocumentType ofPath(String path) {
         int slash = path.indexOf('/');
         return slash < 0 ? PAGE : FOLDERS.getOrDefault(path.substring(0, slash), PAGE);
     }

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 
 /// Everything that was parsed, by path, and what had to be set aside.
 ///
-/// @param documents those that can be published
-/// @param setAside files with an error; a link to one of them is not a second error
+/// @param documents those that could be made, also with an error of their own: after any error nothing is rendered
+/// @param setAside files of which no document could be made; a link to one of them is not a second error
 public record Documents(List<Document> documents, List<SetAside> setAside) {
 
     public Documents {
@@ -20,11 +20,14 @@ public record Documents(List<Document> documents, List<SetAside> setAside) {
     ///
     /// @param origin the file
     /// @param number the number that it seems to carry, if it is a fiche
-    public record SetAside(Origin origin, Optional<Integer> number) {
+    /// @param readable what could be read of a faulty file, for the faults of its links and terms to be named as well;
+    ///     nothing of a draft
+    public record SetAside(Origin origin, Optional<Integer> number, Optional<Document> readable) {
 
         private static final Pattern NUMBER_LINE =
                 Pattern.compile(
-                        "^(?:numero|number)\\s*:\\s*[\"']?(\\d{1,6})\\b", Pattern.MULTILINE);
+                        "^[\"']?(?:numero|number)[\"']?[\\s\\u00a0]*:[\\s\\u00a0]*\\D{0,3}(\\d{1,6})\\b",
+                        Pattern.MULTILINE);
         private static final Pattern LEADING_NUMBER = Pattern.compile("^(\\d{1,6})(?!\\d)");
         // A front matter is not longer.
         private static final int TOP = 8_000;
@@ -36,7 +39,13 @@ public record Documents(List<Document> documents, List<SetAside> setAside) {
             boolean fiche = DocumentType.ofPath(origin.path()) == DocumentType.FICHE;
             return new SetAside(
                     origin,
-                    fiche ? inText.or(() -> number(LEADING_NUMBER, origin.stem())) : inText);
+                    fiche ? inText.or(() -> number(LEADING_NUMBER, origin.stem())) : inText,
+                    Optional.empty());
+        }
+
+        /// The same with what could be read of it.
+        SetAside reading(Document document) {
+            return new SetAside(origin, number, Optional.of(document));
         }
 
         private static Optional<Integer> number(Pattern pattern, String text) {

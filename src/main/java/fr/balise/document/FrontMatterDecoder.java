@@ -2,11 +2,13 @@ package fr.balise.document;
 
 import static fr.balise.yaml.Decoders.bool;
 import static fr.balise.yaml.Decoders.date;
+import static fr.balise.yaml.Decoders.email;
 import static fr.balise.yaml.Decoders.integer;
 import static fr.balise.yaml.Decoders.language;
 import static fr.balise.yaml.Decoders.list;
 import static fr.balise.yaml.Decoders.mapping;
 import static fr.balise.yaml.Decoders.oneOf;
+import static fr.balise.yaml.Decoders.telephone;
 import static fr.balise.yaml.Decoders.text;
 
 import fr.balise.date.PartialDate;
@@ -146,10 +148,10 @@ final class FrontMatterDecoder {
                                     fields.optional("nom", text(), "name"),
                                     fields.optional("fonction", text(), "role"),
                                     fields.optional("organisation", text(), "organization"),
-                                    fields.optional("courriel", text(), "email"),
-                                    fields.optional("telephone", text(), "phone"));
+                                    fields.optional("courriel", email(), "email"),
+                                    fields.optional("telephone", telephone(), "phone"));
                     fields.reportUnknown(Rule.UNKNOWN_KEY);
-                    if (contact.equals(Contact.NOBODY)) {
+                    if (contact.equals(Contact.NOBODY) && !fields.givesAny()) {
                         report.accept(new DocumentProblem.EmptyContact().at(fields.location()));
                         return Optional.empty();
                     }

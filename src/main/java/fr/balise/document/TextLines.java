@@ -48,6 +48,11 @@ final class TextLines {
         return line < count ? starts[line] : text.length();
     }
 
+    /// The text from the beginning of one line to that of another.
+    String between(int from, int to) {
+        return from < to ? text.substring(start(from), start(to)) : "";
+    }
+
     /// A line without its end; empty beyond the last one.
     String line(int line) {
         int end = start(line + 1);

@@ -2,10 +2,12 @@ package fr.balise.publication;
 
 import fr.balise.address.SitePath;
 import fr.balise.catalog.Catalog;
+import fr.balise.catalog.DataFile;
 import fr.balise.catalog.Keyword;
 import fr.balise.catalog.Territory;
 import fr.balise.diagnostic.Diagnostic;
 import fr.balise.diagnostic.Language;
+import fr.balise.diagnostic.Nearest;
 import fr.balise.document.Document;
 import fr.balise.typography.Typography;
 import fr.balise.yaml.Located;
@@ -112,12 +114,21 @@ final class Classifier {
         for (Located<String> name : document.frontMatter().territories()) {
             Term.Ref written = territory(name.value());
             Term.Ref preferred = territories.getOrDefault(written.address(), written);
-            if (preferred.territory().isEmpty() && !catalog.territories().isEmpty()) {
-                report.accept(new PlaceProblem.Unlocated(name.value()).at(name.location()));
+            boolean wanted =
+                    !catalog.territories().isEmpty()
+                            && !catalog.mayKnow(DataFile.TERRITORIES, name.value());
+            if (preferred.territory().isEmpty() && wanted) {
+                report.accept(
+                        new PlaceProblem.Unlocated(name.value(), nearest(name.value()))
+                                .at(name.location()));
             }
             refs.putIfAbsent(preferred.address(), preferred);
         }
         return List.copyOf(refs.values());
+    }
+
+    private Optional<String> nearest(String territory) {
+        return Nearest.to(territory, catalog.territories().stream().map(Territory::name).toList());
     }
 
     /// Terms with their documents, in alphabetical order of their addresses, which have neither accents nor case.

@@ -6,6 +6,7 @@ import fr.balise.diagnostic.Diagnostic;
 import fr.balise.document.Document;
 import fr.balise.document.Documents;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,9 +15,11 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -55,11 +58,13 @@ final class FicheIndex {
         this.defaultSeries = Slug.distinct(defaultSeries);
         seriesNames.put(this.defaultSeries, defaultSeries);
         documents.setAside().forEach(file -> file.number().ifPresent(aside::add));
+        List<Document.Fiche> repeats = new ArrayList<>();
         for (Document document : documents.documents()) {
             if (document instanceof Document.Fiche fiche) {
-                add(fiche, problems);
+                add(fiche, repeats);
             }
         }
+        report(repeats, new FreeNumbers(documents, externals, defaultSeries), problems);
         for (ExternalFiche fiche : externals) {
             String series = fiche.series().map(Slug::distinct).orElse(this.defaultSeries);
             fiche.series().ifPresent(name -> seriesNames.putIfAbsent(Slug.distinct(name), name));
@@ -70,7 +75,7 @@ final class FicheIndex {
         }
     }
 
-    private void add(Document.Fiche fiche, List<Diagnostic> problems) {
+    private void add(Document.Fiche fiche, List<Document.Fiche> repeats) {
         String series = Slug.distinct(fiche.series());
         seriesNames.putIfAbsent(series, fiche.series());
         Document.Fiche first = here.putIfAbsent(new Key(series, fiche.number()), fiche);
@@ -80,18 +85,24 @@ final class FicheIndex {
                             fiche.number(),
                             "« " + fiche.title() + " » (" + fiche.origin().shown() + ")");
         } else {
-            problems.add(
-                    new PlaceProblem.NumberTaken(
-                                    fiche.number(),
-                                    fiche.series(),
-                                    first.origin().shown(),
-                                    nextFree(series))
-                            .at(fiche.frontMatter().number().orElseThrow().location()));
+            repeats.add(fiche);
         }
     }
 
-    private int nextFree(String series) {
-        return candidates(series).lastKey() + 1;
+    /// Each repeat is told a free number of its own, so that following all hints at once makes no new repeat.
+    private void report(List<Document.Fiche> repeats, FreeNumbers free, List<Diagnostic> problems) {
+        Map<String, Integer> next = new HashMap<>();
+        for (Document.Fiche fiche : repeats) {
+            String series = Slug.distinct(fiche.series());
+            Document.Fiche first =
+                    Objects.requireNonNull(here.get(new Key(series, fiche.number())));
+            int number = next.computeIfAbsent(series, _ -> free.next(fiche.series()));
+            next.put(series, number + 1);
+            problems.add(
+                    new PlaceProblem.NumberTaken(
+                                    fiche.number(), fiche.series(), first.origin().shown(), number)
+                            .at(fiche.frontMatter().number().orElseThrow().location()));
+        }
     }
 
     private NavigableMap<Integer, String> candidates(String series) {
@@ -131,18 +142,45 @@ final class FicheIndex {
     /// The existing fiche that an author probably meant by a number: one slip of the finger away, else the nearest
     /// number. The cost does not depend on how many fiches there are.
     Optional<String> nearest(Optional<String> series, int number) {
+        return nearest(series, number, OptionalInt.empty());
+    }
+
+    /// The same for the author of a document, which does not cite itself.
+    Optional<String> nearest(Optional<String> series, int number, Document from) {
+        String wanted = series.map(Slug::distinct).orElse(defaultSeries);
+        OptionalInt own =
+                from instanceof Document.Fiche fiche && Slug.distinct(fiche.series()).equals(wanted)
+                        ? OptionalInt.of(fiche.number())
+                        : OptionalInt.empty();
+        return nearest(series, number, own);
+    }
+
+    private Optional<String> nearest(Optional<String> series, int number, OptionalInt not) {
         NavigableMap<Integer, String> known =
                 titles.getOrDefault(
                         series.map(Slug::distinct).orElse(defaultSeries), new TreeMap<>());
         Comparator<Integer> byDistance =
                 Comparator.<Integer>comparingInt(candidate -> Math.abs(candidate - number))
                         .thenComparing(Comparator.naturalOrder());
+        Predicate<Integer> other = found -> not.isEmpty() || found != not.getAsInt();
         Optional<Integer> slip =
-                slips(Integer.toString(number)).stream().filter(known::containsKey).min(byDistance);
+                slips(Integer.toString(number)).stream()
+                        .filter(known::containsKey)
+                        .filter(other)
+                        .min(byDistance);
         return slip.or(
                         () ->
-                                Stream.of(known.floorKey(number), known.ceilingKey(number))
-                                        .filter(Objects::nonNull)
+                                Stream.concat(
+                                                known
+                                                        .headMap(number, false)
+                                                        .descendingMap()
+                                                        .keySet()
+                                                        .stream()
+                                                        .filter(other)
+                                                        .limit(1),
+                                                known.tailMap(number, true).keySet().stream()
+                                                        .filter(other)
+                                                        .limit(1))
                                         .min(byDistance))
                 .map(found -> "n°" + found + " " + known.get(found));
     }

@@ -81,6 +81,19 @@ sealed interface LinkProblem {
                                                     + String.join(", ", known),
                                             "the series of the publication: "
                                                     + String.join(", ", known)));
+            case NoSuchFile(var destination, var _) when destination.startsWith("www.") ->
+                    Diagnostic.of(
+                                    Rule.BROKEN_LINK,
+                                    place,
+                                    new Wording(
+                                            "lien vers un fichier absent : " + destination,
+                                            "link to a missing file: " + destination))
+                            .withHint(
+                                    new Wording(
+                                            "une adresse du web commence par https:// : https://"
+                                                    + destination,
+                                            "an address of the web begins with https://: https://"
+                                                    + destination));
             case NoSuchFile(var destination, var nearest) ->
                     near(
                             Diagnostic.of(

@@ -2,7 +2,9 @@ package fr.balise.publication;
 
 import fr.balise.catalog.Acronym;
 import fr.balise.catalog.Catalog;
+import fr.balise.catalog.DataFile;
 import fr.balise.catalog.Organisation;
+import fr.balise.config.ConfigReader;
 import fr.balise.config.Excluded;
 import fr.balise.config.PublicationConfig;
 import fr.balise.diagnostic.Diagnostic;
@@ -71,7 +73,7 @@ public final class Linker {
         Typography typography = Typography.forLanguage(config.language());
         Classifier classifier = new Classifier(catalog, typography, addresses.documents());
         MadePages made = new MadePages(config, catalog, addresses.documents(), classifier);
-        boolean own = config.title().isPresent();
+        boolean own = tree.file(ConfigReader.FILE).isPresent();
         addresses.yieldTo(made, own ? Severity.ERROR : Severity.WARNING, problems::add);
         Map<String, DocumentCard> cards = cards(addresses.documents(), permalinks);
 
@@ -86,10 +88,30 @@ public final class Linker {
         Pictures pictures = new Pictures(sources, catalog, own);
         List<Outcome<Resolved>> outcomes =
                 order.documents().parallelStream()
-                        .map(document -> resolve(document, cards, classifier, mentions, pictures))
+                        .map(
+                                document ->
+                                        resolve(
+                                                document,
+                                                Objects.requireNonNull(
+                                                        cards.get(document.origin().path())),
+                                                classifier,
+                                                mentions,
+                                                pictures))
                         .toList();
         outcomes.forEach(outcome -> problems.addAll(outcome.diagnostics()));
+        readable(parsed).stream()
+                .map(
+                        document ->
+                                resolve(
+                                        document,
+                                        card(document, permalinks),
+                                        classifier,
+                                        mentions,
+                                        pictures))
+                .forEach(outcome -> problems.addAll(outcome.diagnostics()));
         List<Resolved> resolved = outcomes.stream().map(Outcome::value).toList();
+        List<FileUse> inUse = new FilesInUse(tree).of(resolved, catalog.organisations());
+        problems.addAll(PassedOver.in(tree, inUse));
         Backlinks backlinks = new Backlinks(resolved, fiches, permalinks);
         List<Redirect> redirects =
                 new Redirects(addresses.byAddress(), made, problems::add).of(resolved, permalinks);
@@ -140,27 +162,35 @@ public final class Linker {
             List<Document> documents, Permalinks permalinks) {
         Map<String, DocumentCard> cards = new HashMap<>();
         for (Document document : documents) {
-            Optional<Document.Fiche> fiche =
-                    document instanceof Document.Fiche one ? Optional.of(one) : Optional.empty();
-            cards.put(
-                    document.origin().path(),
-                    new DocumentCard(
-                            permalinks.of(document),
-                            document.type(),
-                            fiche.map(Document.Fiche::number),
-                            fiche.map(Document.Fiche::series),
-                            document.identity().language(),
-                            document.title(),
-                            document.identity().subtitle(),
-                            document.identity().summary(),
-                            document.frontMatter().date()));
+            cards.put(document.origin().path(), card(document, permalinks));
         }
         return cards;
     }
 
+    private static DocumentCard card(Document document, Permalinks permalinks) {
+        Optional<Document.Fiche> fiche =
+                document instanceof Document.Fiche one ? Optional.of(one) : Optional.empty();
+        return new DocumentCard(
+                permalinks.of(document),
+                document.type(),
+                fiche.map(Document.Fiche::number),
+                fiche.map(Document.Fiche::series),
+                document.identity().language(),
+                document.title(),
+                document.identity().subtitle(),
+                document.identity().summary(),
+                document.frontMatter().date());
+    }
+
+    /// What could be read of files that were set aside: nothing is published of them, and what they speak of is looked
+    /// for all the same.
+    private static List<Document> readable(Documents parsed) {
+        return parsed.setAside().stream().flatMap(file -> file.readable().stream()).toList();
+    }
+
     private Outcome<Resolved> resolve(
             Document document,
-            Map<String, DocumentCard> cards,
+            DocumentCard card,
             Classifier classifier,
             MentionResolver mentions,
             Pictures pictures) {
@@ -176,7 +206,7 @@ public final class Linker {
         Resolved resolved =
                 new Resolved(
                         document,
-                        Objects.requireNonNull(cards.get(document.origin().path())),
+                        card,
                         links,
                         RawLinks.of(document, mentions, found::add),
                         classifier.keywords(document, found::add),
@@ -193,7 +223,7 @@ public final class Linker {
         for (Located<String> id : document.frontMatter().supporters()) {
             Optional<Organisation> organisation = catalog.organisation(id.value());
             organisation.ifPresent(supporters::add);
-            if (organisation.isEmpty()) {
+            if (organisation.isEmpty() && !catalog.mayKnow(DataFile.STRUCTURES, id.value())) {
                 Optional<String> nearest = organisations.to(id.value());
                 found.add(
                         new LinkProblem.NoSuchOrganisation(id.value(), nearest, false)

@@ -2,6 +2,7 @@ package fr.balise.publication;
 
 import fr.balise.address.SitePath;
 import fr.balise.catalog.Catalog;
+import fr.balise.catalog.DataFile;
 import fr.balise.catalog.Media;
 import fr.balise.catalog.Organisation;
 import fr.balise.diagnostic.Diagnostic;
@@ -51,7 +52,7 @@ final class MentionResolver {
     /// The link of one mention; problems go to `report`.
     Link resolve(Document from, Mention mention, Consumer<Diagnostic> report) {
         return switch (mention) {
-            case Mention.FicheMention fiche -> fiche(fiche, report);
+            case Mention.FicheMention fiche -> fiche(from, fiche, report);
             case Mention.StructureMention structure -> organisation(structure, report);
             case Mention.LinkMention link ->
                     address(from, link.destination(), link.location(), report);
@@ -60,9 +61,13 @@ final class MentionResolver {
         };
     }
 
-    private Link fiche(Mention.FicheMention mention, Consumer<Diagnostic> report) {
+    private Link fiche(Document from, Mention.FicheMention mention, Consumer<Diagnostic> report) {
         boolean seriesKnown = mention.series().map(fiches::knowsSeries).orElse(true);
         if (mention.tentative() && !seriesKnown) {
+            return new Link.Nowhere();
+        }
+        if (!seriesKnown
+                && catalog.mayKnow(DataFile.EXTERNAL_FICHES, mention.series().orElse(""))) {
             return new Link.Nowhere();
         }
         if (!seriesKnown) {
@@ -76,13 +81,17 @@ final class MentionResolver {
                     toDocument(fiche, mention.anchor(), mention.location(), report);
             case FicheIndex.Found.Elsewhere(var fiche) -> new Link.ToExternalFiche(fiche);
             case FicheIndex.Found.Aside() -> new Link.Nowhere();
+            case FicheIndex.Found.Unknown()
+                    when catalog.mayKnow(
+                            DataFile.EXTERNAL_FICHES, Integer.toString(mention.number())) ->
+                    new Link.Nowhere();
             case FicheIndex.Found.Unknown() -> {
                 report.accept(
                         new LinkProblem.UnknownFiche(
                                         mention.number(),
                                         mention.series()
                                                 .filter(name -> !fiches.isDefaultSeries(name)),
-                                        fiches.nearest(mention.series(), mention.number()))
+                                        fiches.nearest(mention.series(), mention.number(), from))
                                 .at(mention.location()));
                 yield new Link.Nowhere();
             }
@@ -91,6 +100,9 @@ final class MentionResolver {
 
     private Link organisation(Mention.StructureMention mention, Consumer<Diagnostic> report) {
         Optional<Organisation> organisation = catalog.organisation(mention.id());
+        if (organisation.isEmpty() && catalog.mayKnow(DataFile.STRUCTURES, mention.id())) {
+            return new Link.Nowhere();
+        }
         if (organisation.isEmpty()) {
             report.accept(
                     new LinkProblem.NoSuchOrganisation(

@@ -193,6 +193,17 @@ public final class Permalinks {
                 : slug.substring(0, LONGEST_PART) + "-x" + Integer.toHexString(slug.hashCode());
     }
 
+    /// The name of a file for a title, without its ending; never empty: «Le jardin-école» → `jardin-ecole`.
+    public static String fileName(String title) {
+        String name = shortened(Slug.of(title));
+        return name.isEmpty() ? Slug.distinct(title) : name;
+    }
+
+    /// The beginning of the file name of a fiche: 56 → `056`.
+    public static String fileNumber(int number) {
+        return padded(number);
+    }
+
     private static String shortened(String slug) {
         String text = slug;
         for (String article : ARTICLES) {

@@ -1,6 +1,7 @@
 package fr.balise.publication;
 
 import fr.balise.catalog.Catalog;
+import fr.balise.catalog.DataFile;
 import fr.balise.catalog.Media;
 import fr.balise.diagnostic.Diagnostic;
 import fr.balise.diagnostic.Severity;
@@ -55,7 +56,12 @@ final class Pictures {
                 image.get().alt().or(() -> media.flatMap(Media::alt)).map(typography::apply);
         Optional<String> credit =
                 image.get().credit().or(() -> media.flatMap(Media::credit)).map(typography::apply);
-        boolean unsaid = !decorative && (alt.isEmpty() || credit.isEmpty());
+        boolean unsaid =
+                !decorative
+                        && (alt.isEmpty() || credit.isEmpty())
+                        && !catalog.mayKnow(
+                                DataFile.MEDIAS,
+                                file.path().substring(file.path().lastIndexOf('/') + 1));
         if (unsaid) {
             report.accept(
                     new LinkProblem.ImageUnsaid(written, alt.isEmpty(), credit.isEmpty(), severity)

@@ -30,6 +30,12 @@ sealed interface PlaceProblem {
     /// A text that is no address to redirect from.
     record NotAnAlias(String text) implements PlaceProblem {}
 
+    /// A file among the documents that is no Markdown; `renamed` is the name under which it would be, if any.
+    record NotADocument(String renamed) implements PlaceProblem {}
+
+    /// An old address with its host, of which only the path can lead on.
+    record AliasElsewhere(String address) implements PlaceProblem {}
+
     /// A line of the table of contents that names no document.
     record SommaireEntry(String path, Optional<String> nearest) implements PlaceProblem {}
 
@@ -52,7 +58,7 @@ sealed interface PlaceProblem {
     record KeywordVariant(String written, String preferred) implements PlaceProblem {}
 
     /// A territory about which nothing more is known.
-    record Unlocated(String name) implements PlaceProblem {}
+    record Unlocated(String name, Optional<String> nearest) implements PlaceProblem {}
 
     /// The problem as a diagnostic at a place: the one home of these sentences.
     default Diagnostic at(Location place) {
@@ -134,6 +140,46 @@ sealed interface PlaceProblem {
                                                     + " is already that of "
                                                     + other))
                             .withHint(new Wording("retirez cet alias", "remove this alias"));
+            case NotADocument(var renamed) ->
+                    Diagnostic.of(
+                                    Rule.BAD_NAME,
+                                    place,
+                                    new Wording(
+                                            "ce fichier n'est pas publié : son nom ne finit pas"
+                                                    + " par «.md»",
+                                            "this file is not published: its name does not end in"
+                                                    + " `.md`"))
+                            .withSeverity(Severity.WARNING)
+                            .withHint(
+                                    renamed.isEmpty()
+                                            ? new Wording(
+                                                    "copiez son texte dans un fichier .md, ou"
+                                                            + " rangez-le hors de ce dossier",
+                                                    "copy its text into a file .md, or put it"
+                                                            + " outside this folder")
+                                            : new Wording(
+                                                    "renommez-le en «" + renamed + "»",
+                                                    "rename it to `" + renamed + "`"));
+            case AliasElsewhere(var address) ->
+                    Diagnostic.of(
+                                    Rule.BAD_VALUE,
+                                    place,
+                                    new Wording(
+                                            "un alias est une adresse de ce site : «"
+                                                    + address
+                                                    + "»",
+                                            "an alias is an address of this site: `"
+                                                    + address
+                                                    + "`"))
+                            .withSeverity(Severity.INFO)
+                            .withHint(
+                                    new Wording(
+                                            "gardez ce qui suit le nom du site : «"
+                                                    + path(address)
+                                                    + "»",
+                                            "keep what follows the name of the site: `"
+                                                    + path(address)
+                                                    + "`"));
             case NotAnAlias(var text) ->
                     Diagnostic.of(
                                     Rule.BAD_VALUE,
@@ -231,7 +277,7 @@ sealed interface PlaceProblem {
                                     new Wording(
                                             "écrivez «" + preferred + "»",
                                             "write `" + preferred + "`"));
-            case Unlocated(var name) ->
+            case Unlocated(var name, var nearest) ->
                     Diagnostic.of(
                                     Rule.UNLOCATED_TERRITORY,
                                     place,
@@ -241,12 +287,28 @@ sealed interface PlaceProblem {
                                             "territory missing from donnees/territoires.yaml: "
                                                     + name))
                             .withHint(
-                                    new Wording(
-                                            "corrigez son nom, ou ajoutez-le avec son pays et ses"
-                                                    + " coordonnées",
-                                            "mend its name, or add it with its country and"
-                                                    + " coordinates"));
+                                    nearest.map(
+                                                    known ->
+                                                            new Wording(
+                                                                    "le plus proche est «"
+                                                                            + known
+                                                                            + "»",
+                                                                    "the nearest is `"
+                                                                            + known
+                                                                            + "`"))
+                                            .orElse(
+                                                    new Wording(
+                                                            "corrigez son nom, ou ajoutez-le avec"
+                                                                + " son pays et ses coordonnées",
+                                                            "mend its name, or add it with its"
+                                                                    + " country and coordinates")));
         };
+    }
+
+    private static String path(String address) {
+        int host = address.indexOf("//") < 0 ? 0 : address.indexOf("//") + 2;
+        int slash = address.indexOf('/', host);
+        return slash < 0 ? "/ancienne-page.html" : address.substring(slash);
     }
 
     private static Diagnostic near(Diagnostic problem, Optional<String> nearest) {

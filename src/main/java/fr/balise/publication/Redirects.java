@@ -9,11 +9,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /// The addresses that lead to a document's own: short ones of fiches, old ones given by `alias:`.
 final class Redirects {
+
+    private static final Set<String> WRITTEN =
+            Set.of("balise.json", "feed.xml", "sitemap.xml", "robots.txt", "404.html");
 
     private final Map<SitePath, Redirect> redirects = new TreeMap<>();
     private final Map<SitePath, Document> owners;
@@ -43,15 +47,23 @@ final class Redirects {
         return List.copyOf(redirects.values());
     }
 
+    /// Whether Balise writes a file of its own at an address that is no page.
+    private static boolean isWritten(SitePath address) {
+        return WRITTEN.contains(address.value());
+    }
+
     private void add(Located<String> alias, Resolved one) {
         Optional<SitePath> from = Permalinks.alias(alias.value());
         if (from.isEmpty()) {
             report.accept(new PlaceProblem.NotAnAlias(alias.value()).at(alias.location()));
             return;
         }
+        if (MentionResolver.isElsewhere(alias.value())) {
+            report.accept(new PlaceProblem.AliasElsewhere(alias.value()).at(alias.location()));
+        }
         Document other = owners.putIfAbsent(from.get(), one.document());
         boolean own = other != null && other.origin().equals(one.document().origin());
-        if (other == null && !made.has(from.get())) {
+        if (other == null && !made.has(from.get()) && !isWritten(from.get())) {
             redirects.put(from.get(), new Redirect(from.get(), one.card()));
         } else if (!own) {
             String taker = other == null ? "Balise" : other.origin().shown();

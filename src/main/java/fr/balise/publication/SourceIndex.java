@@ -124,9 +124,11 @@ final class SourceIndex {
 
     /// The nearest file to one that does not exist: the same name in another folder first, then a name nearly the same.
     Optional<String> nearest(String fromPath, String destination) {
-        String path = decoded(destination);
+        String path = decoded(destination).replace('\\', '/');
         String wanted = resolve(folder(fromPath), path).orElse(path);
-        return Optional.ofNullable(firstByName.get(name(wanted))).or(() -> names.to(wanted));
+        return Optional.ofNullable(firstByName.get(name(wanted)))
+                .or(() -> names.to(wanted))
+                .or(() -> names.to(path));
     }
 
     private static String name(String path) {

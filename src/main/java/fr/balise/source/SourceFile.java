@@ -13,7 +13,15 @@ public sealed interface SourceFile {
     /// @param path from the top of its tree, with `/`
     /// @param shown the path as the author knows it, from the current folder: `content/fiches/056-rennes.md`
     /// @param text the decoded characters
-    record Text(String path, String shown, String text) implements SourceFile {}
+    /// @param sound false where the text is only what could be saved of a file in another encoding or with a merge
+    ///     conflict: its other faults are looked for, but it is not published
+    record Text(String path, String shown, String text, boolean sound) implements SourceFile {
+
+        /// A text with which nothing is wrong so far.
+        public Text(String path, String shown, String text) {
+            this(path, shown, text, true);
+        }
+    }
 
     /// Any other file: images, fonts, downloads.
     ///

@@ -3,6 +3,7 @@ package fr.balise.source;
 import fr.balise.diagnostic.Diagnostic;
 import fr.balise.diagnostic.Location;
 import fr.balise.diagnostic.Rule;
+import fr.balise.diagnostic.Severity;
 import fr.balise.diagnostic.Wording;
 
 import java.io.IOException;
@@ -16,8 +17,10 @@ sealed interface SourceProblem {
 
     /// What a text in another encoding looks like.
     enum NotUtf8 implements SourceProblem {
-        /// Bytes that are not UTF-8.
+        /// Bytes that are not UTF-8, among others that are.
         WRONG_BYTE,
+        /// The encoding of Western Windows, or Latin-1.
+        WINDOWS,
         /// The «Unicode» of some Windows editors.
         UTF_16,
         /// A character zero in the middle of a text.
@@ -51,6 +54,18 @@ sealed interface SourceProblem {
     /// A name that no address can hold.
     record BadName() implements SourceProblem {}
 
+    /// A letter that went through a wrong encoding.
+    record Garbled(String words, String meant) implements SourceProblem {}
+
+    /// A letter that was lost on its way.
+    record Lost() implements SourceProblem {}
+
+    /// An invisible mark that belongs to the beginning of a file.
+    record StrayMark() implements SourceProblem {}
+
+    /// A conflict that Git left to be solved.
+    record MergeConflict() implements SourceProblem {}
+
     /// The problem of a whole file.
     default Diagnostic at(String file) {
         return at(Location.ofFile(file));
@@ -67,6 +82,58 @@ sealed interface SourceProblem {
                                                     + " codage UTF-8)",
                                             "save the file as UTF-8 (\"Save as…\", encoding"
                                                     + " UTF-8)"));
+            case Garbled(var words, var meant) ->
+                    doubtful(
+                            place,
+                            new Wording(
+                                    "lettre abîmée par un mauvais codage : «"
+                                            + words
+                                            + "», sans doute «"
+                                            + meant
+                                            + "»",
+                                    "letter damaged by a wrong encoding: `"
+                                            + words
+                                            + "`, probably `"
+                                            + meant
+                                            + "`"),
+                            new Wording(
+                                    "reprenez le texte d'origine, ou corrigez cette lettre et les"
+                                            + " autres du fichier",
+                                    "take the original text again, or mend this letter and the"
+                                            + " others of the file"));
+            case Lost() ->
+                    doubtful(
+                            place,
+                            new Wording(
+                                    "lettre perdue, remplacée par «\ufffd»",
+                                    "letter lost, replaced by `\ufffd`"),
+                            new Wording(
+                                    "retapez-la, ou reprenez le texte d'origine",
+                                    "type it again, or take the original text again"));
+            case StrayMark() ->
+                    doubtful(
+                            place,
+                            new Wording(
+                                    "marque invisible au milieu du texte (U+FEFF)",
+                                    "invisible mark in the middle of the text (U+FEFF)"),
+                            new Wording(
+                                    "effacez-la : supprimez les deux caractères voisins et"
+                                            + " retapez-les",
+                                    "delete it: remove the two characters beside it and type them"
+                                            + " again"));
+            case MergeConflict() ->
+                    Diagnostic.of(
+                                    Rule.MERGE_MARKER,
+                                    place,
+                                    new Wording(
+                                            "conflit de fusion non résolu",
+                                            "unresolved merge conflict"))
+                            .withHint(
+                                    new Wording(
+                                            "choisissez l'une des deux versions et effacez les"
+                                                    + " lignes <<<<<<<, ======= et >>>>>>>",
+                                            "choose one of the two versions and delete the lines"
+                                                    + " <<<<<<<, ======= and >>>>>>>"));
             case Unreadable reason ->
                     Diagnostic.of(Rule.UNREADABLE, place, found(reason)).withHint(advice(reason));
             case Twin(var other, var accents) ->
@@ -107,10 +174,20 @@ sealed interface SourceProblem {
         };
     }
 
+    private static Diagnostic doubtful(Location place, Wording message, Wording hint) {
+        return Diagnostic.of(Rule.NOT_UTF8, place, message)
+                .withSeverity(Severity.WARNING)
+                .withHint(hint);
+    }
+
     private static Wording found(NotUtf8 encoding) {
         return switch (encoding) {
             case WRONG_BYTE ->
                     new Wording("octet qui n'est pas de l'UTF-8", "byte that is not UTF-8");
+            case WINDOWS ->
+                    new Wording(
+                            "fichier en Windows-1252 ou Latin-1, pas en UTF-8",
+                            "file in Windows-1252 or Latin-1, not UTF-8");
             case UTF_16 ->
                     new Wording("fichier en UTF-16, pas en UTF-8", "file in UTF-16, not UTF-8");
             case NUL -> new Wording("caractère nul dans le texte", "null character in the text");

@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 /// Names that begin with a dot, `node_modules`, and temporary files of editors are passed over. Paths are compared in
 /// composed form (NFC), as some file systems decompose accents. Two paths that differ only in case or in the form of
 /// their accents are refused: such a folder could not be unpacked everywhere. A text that is not UTF-8 is reported at
-/// the first wrong byte.
+/// the first wrong byte, one with a merge conflict at its marks; both are read on as far as they can be, so that their
+/// other faults are named in the same run.
 public final class SourceReader {
 
     private static final Set<String> TEXTS = Set.of("md", "markdown", "yaml", "yml", "mustache");
@@ -52,16 +53,32 @@ public final class SourceReader {
                                 new SourceFile.Asset(
                                         found.path(), found.shown(), found.file(), size)));
             }
-            return Utf8.decode(Files.readAllBytes(found.file()), found.shown())
-                    .map(
-                            text ->
-                                    text.map(
-                                            words ->
-                                                    new SourceFile.Text(
-                                                            found.path(), found.shown(), words)));
+            return text(found, Utf8.decode(Files.readAllBytes(found.file()), found.shown()));
         } catch (IOException unreadable) {
-            return refused(SourceProblem.Unreadable.because(unreadable), found);
+            Outcome<Optional<SourceFile>> refused =
+                    refused(SourceProblem.Unreadable.because(unreadable), found);
+            // Known by its name: a link to it is no second fault.
+            return refused.map(
+                    _ ->
+                            TEXTS.contains(extension(found.path()))
+                                    ? Optional.of(
+                                            new SourceFile.Text(
+                                                    found.path(), found.shown(), "", false))
+                                    : Optional.empty());
         }
+    }
+
+    private static Outcome<Optional<SourceFile>> text(FoundFile found, Outcome<String> decoded) {
+        Outcome<String> text =
+                decoded.then(written -> MergeConflicts.settle(written, found.shown()));
+        if (!text.hasErrors()) {
+            text = new Outcome<>(text.value(), DoubtfulText.in(text.value(), found.shown()));
+        }
+        boolean sound = !text.hasErrors();
+        return text.map(
+                words ->
+                        Optional.of(
+                                new SourceFile.Text(found.path(), found.shown(), words, sound)));
     }
 
     private static Outcome<Optional<SourceFile>> refused(

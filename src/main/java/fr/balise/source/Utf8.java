@@ -5,20 +5,27 @@ import fr.balise.diagnostic.Outcome;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 
-/// Decodes UTF-8 strictly: a wrong byte is an error with its line and column, never a replacement character.
+/// Decodes UTF-8 strictly: a wrong byte is an error with its line and column.
+///
+/// What such a file probably says is handed over all the same, for its other faults to be found: decoded in the encoding
+/// that it seems to be in, else with replacement characters.
 final class Utf8 {
+
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
+    private static final char REPLACEMENT = '\ufffd';
+    private static final char MARK = '\ufeff';
 
     private Utf8() {}
 
-    /// The text of some bytes, without byte order mark; empty, with a diagnostic, when they are not UTF-8.
-    static Outcome<Optional<String>> decode(byte[] bytes, String shown) {
+    /// The text of some bytes, without byte order mark; with a diagnostic when they are not UTF-8.
+    static Outcome<String> decode(byte[] bytes, String shown) {
         CharsetDecoder decoder =
                 StandardCharsets.UTF_8
                         .newDecoder()
@@ -27,34 +34,70 @@ final class Utf8 {
         CharBuffer text = CharBuffer.allocate(bytes.length);
         CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), text, true);
         String decoded = text.flip().toString();
-        if (result.isError()) {
-            return new Outcome<>(
-                    Optional.empty(),
-                    List.of(
-                            problem(bytes, SourceProblem.NotUtf8.WRONG_BYTE)
-                                    .at(end(decoded, shown))));
+        int nul = decoded.indexOf('\0');
+        if (!result.isError() && nul < 0) {
+            return Outcome.of(withoutMark(decoded));
         }
-        if (decoded.indexOf('\0') >= 0) {
-            String before = decoded.substring(0, decoded.indexOf('\0'));
+        if (isUtf16(bytes)) {
             return new Outcome<>(
-                    Optional.empty(),
-                    List.of(problem(bytes, SourceProblem.NotUtf8.NUL).at(end(before, shown))));
+                    withoutMark(new String(bytes, utf16(bytes))),
+                    List.of(SourceProblem.NotUtf8.UTF_16.at(new Location(shown, 1, 1, 1))));
         }
-        return Outcome.of(
-                Optional.of(decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded));
+        if (nul >= 0) {
+            String before = withoutMark(decoded.substring(0, nul));
+            return new Outcome<>(
+                    saved(bytes, result).replace('\0', REPLACEMENT),
+                    List.of(SourceProblem.NotUtf8.NUL.at(end(before, shown))));
+        }
+        boolean windows = isWindows(bytes);
+        return new Outcome<>(
+                saved(bytes, result),
+                List.of(
+                        (windows ? SourceProblem.NotUtf8.WINDOWS : SourceProblem.NotUtf8.WRONG_BYTE)
+                                .at(end(withoutMark(decoded), shown))));
+    }
+
+    private static String withoutMark(String text) {
+        return !text.isEmpty() && text.charAt(0) == MARK ? text.substring(1) : text;
+    }
+
+    private static String saved(byte[] bytes, CoderResult result) {
+        return withoutMark(
+                new String(
+                        bytes,
+                        result.isError() && isWindows(bytes) ? WINDOWS : StandardCharsets.UTF_8));
+    }
+
+    /// Whether a text that is not UTF-8 has no letter of UTF-8 at all: it was saved in the one-byte encoding of Western
+    /// Windows (which is Latin-1 with quotes and dashes added), and not damaged later.
+    private static boolean isWindows(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8)
+                .chars()
+                .allMatch(c -> c < 0x80 || c == REPLACEMENT);
     }
 
     /// UTF-16 has a mark at its beginning, or a byte zero in every Latin letter.
-    private static SourceProblem.NotUtf8 problem(byte[] bytes, SourceProblem.NotUtf8 otherwise) {
-        boolean marked =
-                bytes.length >= 2
-                        && ((bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE)
-                                || (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF));
+    private static boolean isUtf16(byte[] bytes) {
         int zeros = 0;
         for (byte b : bytes) {
             zeros += b == 0 ? 1 : 0;
         }
-        return marked || zeros > bytes.length / 4 ? SourceProblem.NotUtf8.UTF_16 : otherwise;
+        return isMarked(bytes) || zeros > bytes.length / 4;
+    }
+
+    private static boolean isMarked(byte[] bytes) {
+        return bytes.length >= 2
+                && ((bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE)
+                        || (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF));
+    }
+
+    private static Charset utf16(byte[] bytes) {
+        if (isMarked(bytes)) {
+            return StandardCharsets.UTF_16;
+        }
+        return bytes.length > 1 && bytes[0] == 0
+                ? StandardCharsets.UTF_16BE
+                : StandardCharsets.UTF_16LE;
     }
 
     /// The place just after a text: where its next character would stand.

@@ -15,6 +15,8 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The decoders of simple values, from which all others are composed.
 public final class Decoders {
@@ -29,9 +31,20 @@ public final class Decoders {
     private static final Pattern DECIMAL = Pattern.compile("[-+]?\\d{1,15}(?:[.,]\\d{1,9})?");
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u2009\\u202f]");
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*");
+    private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+");
+    private static final Pattern TELEPHONE = Pattern.compile("[^@]*\\d[^@]*");
     private static final Pattern WEB_ADDRESS =
             Pattern.compile("https?://[^\\s\"<>/?#]+[^\\s\"<>]*");
     private static final int QUOTED = 60;
+
+    /// Languages that have a code of two letters, by that of three: `deu` → `de`; BCP 47 wants the shorter one.
+    private static final Map<String, String> TWO_LETTERS =
+            Stream.of(Locale.getISOLanguages())
+                    .collect(
+                            Collectors.toUnmodifiableMap(
+                                    code -> Locale.of(code).getISO3Language(),
+                                    code -> code,
+                                    (one, _) -> one));
 
     private Decoders() {}
 
@@ -147,6 +160,26 @@ public final class Decoders {
         };
     }
 
+    /// Yes or no in the author's words: `oui`, `non`, `yes`, `no`, or true or false as in [#bool].
+    public static Decoder<Boolean> yesOrNo() {
+        return (value, report) -> {
+            String word =
+                    value instanceof YamlValue.Scalar scalar
+                            ? scalar.text().strip().toLowerCase(Locale.ROOT)
+                            : "";
+            return switch (word) {
+                case "oui", "yes", "true" -> Optional.of(true);
+                case "non", "no", "false" -> Optional.of(false);
+                default ->
+                        refuse(
+                                value,
+                                new Wording("oui ou non", "yes or no"),
+                                new Wording("écrivez oui ou non", "write yes or no"),
+                                report);
+            };
+        };
+    }
+
     /// A date: a year, a month or a day.
     public static Decoder<PartialDate> date() {
         return (value, report) -> {
@@ -170,12 +203,37 @@ public final class Decoders {
 
     /// A language as BCP 47 writes it: two or three letters, then sub-tags (`fr`, `fr-CA`; `en_US` is accepted too).
     public static Decoder<String> language() {
-        return matching(LANGUAGE, ValueProblem.NotALanguage::new).map(tag -> tag.replace('_', '-'));
+        return (value, report) -> {
+            Optional<String> tag =
+                    matching(LANGUAGE, ValueProblem.NotALanguage::new).decode(value, report);
+            String primary = tag.orElse("fr").split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
+            Optional<String> shorter = Optional.ofNullable(TWO_LETTERS.get(primary));
+            boolean known = primary.length() == 3 || TWO_LETTERS.containsValue(primary);
+            if (tag.isPresent() && (shorter.isPresent() || !known)) {
+                report.accept(
+                        shorter.<ValueProblem>map(
+                                        code -> new ValueProblem.LongLanguage(primary, code))
+                                .orElseGet(() -> new ValueProblem.NotALanguage(primary))
+                                .at(value.location()));
+                return Optional.empty();
+            }
+            return tag.map(words -> words.replace('_', '-'));
+        };
     }
 
     /// The address of a page of the web, with its scheme `http` or `https`.
     public static Decoder<String> webAddress() {
         return matching(WEB_ADDRESS, ValueProblem.NotAnAddress::new);
+    }
+
+    /// An address of electronic mail; a telephone number is none.
+    public static Decoder<String> email() {
+        return matching(EMAIL, ValueProblem.NotAnEmail::new);
+    }
+
+    /// A telephone number, in any spelling; an address of electronic mail is none.
+    public static Decoder<String> telephone() {
+        return matching(TELEPHONE, ValueProblem.NotATelephone::new);
     }
 
     private static Decoder<String> matching(

@@ -20,6 +20,8 @@ public final class Fields {
     private final YamlValue.Mapping mapping;
     private final Consumer<Diagnostic> report;
     private final Set<String> known = new LinkedHashSet<>();
+    // Those of `known` that are ours and no synonyms.
+    private final Set<String> names = new LinkedHashSet<>();
 
     /// Starts to read a mapping; problems go to `report`.
     public Fields(YamlValue.Mapping mapping, Consumer<Diagnostic> report) {
@@ -35,7 +37,8 @@ public final class Fields {
     /// The value of a key that must be there; a missing one is reported at the mapping.
     public <T> Optional<T> required(String key, Decoder<T> decoder, String... synonyms) {
         Optional<YamlValue> value = value(key, synonyms);
-        if (value.isEmpty()) {
+        // A malformed line may be the one that is missing.
+        if (value.isEmpty() && mapping.unread().isEmpty()) {
             report.accept(new ValueProblem.Missing(key).at(entryLocation(key)));
         }
         return value.flatMap(given -> decoder.decode(given, report));
@@ -44,6 +47,7 @@ public final class Fields {
     /// The value itself, undecoded; a key without a value counts as not given.
     public Optional<YamlValue> value(String key, String... synonyms) {
         known.add(key);
+        names.add(key);
         Optional<YamlValue.Entry> found = given(key);
         String used = key;
         for (String synonym : synonyms) {
@@ -61,6 +65,11 @@ public final class Fields {
             }
         }
         return found.map(YamlValue.Entry::value);
+    }
+
+    /// Whether a key is written at all, even without a value.
+    public boolean isWritten(String key) {
+        return mapping.entry(key).isPresent();
     }
 
     /// The entry of a key; one without a value, or with an empty text, counts as not given.
@@ -86,6 +95,11 @@ public final class Fields {
         return mapping.location();
     }
 
+    /// Whether any key has a value, decodable or not.
+    public boolean givesAny() {
+        return mapping.entries().stream().anyMatch(entry -> given(entry.key().text()).isPresent());
+    }
+
     /// The entries nobody has asked for so far, in the author's order.
     public List<YamlValue.Entry> rest() {
         return mapping.entries().stream()
@@ -97,9 +111,18 @@ public final class Fields {
     public void reportUnknown(Rule rule) {
         for (YamlValue.Entry entry : rest()) {
             String key = entry.key().text();
-            report.accept(
-                    new ValueProblem.UnknownKey(rule, key, Nearest.to(key, known))
-                            .at(entry.key().location()));
+            boolean decimals =
+                    entry.key().kind() == YamlValue.Kind.INTEGER
+                            && entry.value() instanceof YamlValue.Scalar scalar
+                            && scalar.isEmpty();
+            ValueProblem problem =
+                    decimals
+                            ? new ValueProblem.CommaBetweenBraces(key)
+                            : new ValueProblem.UnknownKey(
+                                    rule,
+                                    key,
+                                    Nearest.to(key, names).or(() -> Nearest.to(key, known)));
+            report.accept(problem.at(entry.key().location()));
         }
     }
 

@@ -3,6 +3,7 @@ package fr.balise.yaml;
 import fr.balise.diagnostic.Diagnostic;
 import fr.balise.diagnostic.Location;
 import fr.balise.diagnostic.Rule;
+import fr.balise.diagnostic.Severity;
 import fr.balise.diagnostic.Wording;
 
 import java.util.Locale;
@@ -52,9 +53,6 @@ sealed interface SyntaxProblem {
     /// An invisible character that YAML forbids.
     record ControlCharacter(int code) implements SyntaxProblem {}
 
-    /// A conflict that Git left to be solved.
-    record MergeConflict() implements SyntaxProblem {}
-
     /// A list or mapping used as a key.
     record KeyNotText() implements SyntaxProblem {}
 
@@ -66,6 +64,12 @@ sealed interface SyntaxProblem {
 
     /// Anything else.
     record Malformed() implements SyntaxProblem {}
+
+    /// A comment that touches the value before it.
+    record NoSpaceBeforeHash() implements SyntaxProblem {}
+
+    /// A `#` that makes a comment of the end of a value.
+    record CutByHash(String rest) implements SyntaxProblem {}
 
     /// A key that was already given.
     record DuplicateKey(String key, int firstLine) implements SyntaxProblem {}
@@ -179,19 +183,6 @@ sealed interface SyntaxProblem {
                             "forbidden control character (" + name(code) + ")",
                             "effacez-le et retapez le texte",
                             "delete it and type the text again");
-            case MergeConflict() ->
-                    Diagnostic.of(
-                                    Rule.MERGE_MARKER,
-                                    place,
-                                    new Wording(
-                                            "conflit de fusion non résolu",
-                                            "unresolved merge conflict"))
-                            .withHint(
-                                    new Wording(
-                                            "choisissez l'une des deux versions et effacez les"
-                                                    + " lignes <<<<<<<, ======= et >>>>>>>",
-                                            "choose one of the two versions and delete the lines"
-                                                    + " <<<<<<<, ======= and >>>>>>>"));
             case KeyNotText() ->
                     say(
                             place,
@@ -222,6 +213,29 @@ sealed interface SyntaxProblem {
                                     + " guillemets droits",
                             "write one key per line, `key: value`, difficult texts between straight"
                                     + " quotes");
+            case NoSpaceBeforeHash() ->
+                    say(
+                            place,
+                            "il manque une espace avant «#»",
+                            "a space is missing before `#`",
+                            "un commentaire s'écrit « # » ; un dièse du texte se met entre les"
+                                    + " guillemets",
+                            "a comment is written ` # `; a sign of the text goes between the"
+                                    + " quotes");
+            case CutByHash(var rest) ->
+                    say(
+                                    place,
+                                    "la fin de la valeur est perdue : YAML prend «"
+                                            + rest
+                                            + "» pour un commentaire",
+                                    "the end of the value is lost: YAML takes `"
+                                            + rest
+                                            + "` for a comment",
+                                    "mettez toute la valeur entre guillemets droits \"…\" ; un"
+                                            + " commentaire s'écrit «# » avec une espace",
+                                    "put the whole value between straight quotes \"…\"; a comment"
+                                            + " is written `# ` with a space")
+                            .withSeverity(Severity.WARNING);
             case DuplicateKey(var key, var firstLine) ->
                     Diagnostic.of(
                                     Rule.DUPLICATE_KEY,

@@ -26,6 +26,18 @@ sealed interface ValueProblem {
     /// A tag that is no language.
     record NotALanguage(String tag) implements ValueProblem {}
 
+    /// A language by three letters that has two.
+    record LongLanguage(String tag, String shorter) implements ValueProblem {}
+
+    /// A text where an address of electronic mail is wanted.
+    record NotAnEmail(String text) implements ValueProblem {}
+
+    /// A text where a telephone number is wanted.
+    record NotATelephone(String text) implements ValueProblem {}
+
+    /// The decimals of a number between braces, which YAML takes for a key.
+    record CommaBetweenBraces(String digits) implements ValueProblem {}
+
     /// A text where a web address is wanted.
     record NotAnAddress(String text) implements ValueProblem {}
 
@@ -90,6 +102,54 @@ sealed interface ValueProblem {
                                     new Wording(
                                             "écrivez par exemple fr, en ou fr-CA",
                                             "write for instance fr, en or fr-CA"));
+            case LongLanguage(var tag, var shorter) ->
+                    say(
+                                    Rule.BAD_VALUE,
+                                    place,
+                                    "langue inconnue : «" + tag + "»",
+                                    "unknown language: `" + tag + "`")
+                            .withHint(
+                                    new Wording(
+                                            "son code a deux lettres : «" + shorter + "»",
+                                            "its code has two letters: `" + shorter + "`"));
+            case NotAnEmail(var text) ->
+                    say(
+                                    Rule.BAD_VALUE,
+                                    place,
+                                    "ce n'est pas une adresse de courriel : «" + text + "»",
+                                    "not an e-mail address: `" + text + "`")
+                            .withHint(
+                                    new Wording(
+                                            "écrivez par exemple nom@exemple.fr, sans espace ; un"
+                                                    + " numéro va dans «telephone:»",
+                                            "write for instance name@exemple.fr, without spaces; a"
+                                                    + " number goes into `telephone:`"));
+            case NotATelephone(var text) ->
+                    say(
+                                    Rule.BAD_VALUE,
+                                    place,
+                                    "ce n'est pas un numéro de téléphone : «" + text + "»",
+                                    "not a telephone number: `" + text + "`")
+                            .withHint(
+                                    new Wording(
+                                            "écrivez-le en chiffres ; une adresse va dans"
+                                                    + " «courriel:»",
+                                            "write it in digits; an address goes into"
+                                                    + " `courriel:`"));
+            case CommaBetweenBraces(var digits) ->
+                    say(
+                                    Rule.WRONG_TYPE,
+                                    place,
+                                    "entre accolades, la virgule sépare les valeurs : «"
+                                            + digits
+                                            + "» est perdu",
+                                    "between braces a comma separates values: `"
+                                            + digits
+                                            + "` is lost")
+                            .withHint(
+                                    new Wording(
+                                            "mettez le nombre entre guillemets droits : \"12,5\"",
+                                            "put the number between straight quotes: \"12.5\""));
             case NotAnAddress(var text) ->
                     say(
                                     Rule.BAD_VALUE,

@@ -36,19 +36,26 @@ final class YamlComposer {
             Set.of(Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.NULL, Tag.SEQ, Tag.MAP);
 
     /// A value that aliases may repeat, and how many values it is made of.
-    private record Anchored(YamlValue value, int size) {}
+    record Anchored(YamlValue value, int size) {}
 
     private final YamlLines lines;
     private final Iterator<Event> events;
     private final List<Diagnostic> problems;
-    private final Map<String, Anchored> anchors = new HashMap<>();
+    private final Map<String, Anchored> anchors;
     private int values;
     private int repeated;
+    private int flow;
+    private int inside;
 
-    YamlComposer(YamlLines lines, Iterator<Event> events, List<Diagnostic> problems) {
+    YamlComposer(
+            YamlLines lines,
+            Iterator<Event> events,
+            List<Diagnostic> problems,
+            Map<String, Anchored> anchors) {
         this.lines = lines;
         this.events = events;
         this.problems = problems;
+        this.anchors = anchors;
     }
 
     /// The value of the one document; empty when there is none.
@@ -111,11 +118,13 @@ final class YamlComposer {
     private YamlValue.Sequence sequence(SequenceStartEvent start, int depth) {
         checkTag(start, start.getTag());
         List<YamlValue> items = new ArrayList<>();
+        enter(start.isFlow());
         Event next = events.next();
         while (next instanceof NodeEvent item) {
             items.add(value(item, depth + 1));
             next = events.next();
         }
+        leave(start.isFlow(), start, next);
         return new YamlValue.Sequence(items, span(start, next));
     }
 
@@ -123,6 +132,7 @@ final class YamlComposer {
         checkTag(start, start.getTag());
         List<YamlValue.Entry> entries = new ArrayList<>();
         Map<String, YamlValue.Scalar> seen = new HashMap<>();
+        enter(start.isFlow());
         Event next = events.next();
         while (next instanceof NodeEvent keyEvent) {
             YamlValue.Scalar key = key(keyEvent);
@@ -137,6 +147,7 @@ final class YamlComposer {
             }
             next = events.next();
         }
+        leave(start.isFlow(), start, next);
         return new YamlValue.Mapping(entries, span(start, next));
     }
 
@@ -170,6 +181,12 @@ final class YamlComposer {
         String text = event.getValue();
         if (event.isPlain()) {
             checkPlain(event, place);
+        } else if (!event.isLiteral() && !event.isFolded()) {
+            checkLines(event, event, inside > 0);
+            checkComment(event);
+        }
+        if (flow > 0 && event.isPlain()) {
+            checkComment(event);
         }
         if (text.isEmpty() && event.isPlain() && event.getAnchor().isPresent()) {
             // `titre: &eau`: who writes this means the sign, not an anchor on nothing.
@@ -201,9 +218,77 @@ final class YamlComposer {
             if (beginsLine && YamlSyntax.isHyphenWithoutSpace(text)) {
                 throw new YamlRefused(new SyntaxProblem.NoSpaceAfterHyphen(), lines.words(line));
             }
+            if (line == last && !event.getValue().isEmpty()) {
+                checkHash(event, line, text);
+            }
             if (beginsLine && first == last && YamlSyntax.isKeyWithoutSpace(text)) {
                 throw new YamlRefused(new SyntaxProblem.NoSpaceAfterColon(), lines.words(line));
             }
+        }
+    }
+
+    /// `rue #12` loses its number; `serie # la nôtre` has a comment.
+    private void checkHash(ScalarEvent event, int line, String text) {
+        int column = event.getEndMark().map(Mark::getColumn).orElse(0);
+        int end =
+                text.offsetByCodePoints(0, Math.min(column, text.codePointCount(0, text.length())));
+        String rest = text.substring(end);
+        String words = rest.strip();
+        if (words.length() > 1
+                && words.charAt(0) == '#'
+                && Character.isLetterOrDigit(words.charAt(1))) {
+            problems.add(
+                    new SyntaxProblem.CutByHash(words)
+                            .at(lines.units(line, end + rest.indexOf('#'), words.length())));
+        }
+    }
+
+    private void enter(boolean isFlow) {
+        inside++;
+        flow += isFlow ? 1 : 0;
+    }
+
+    private void leave(boolean isFlow, Event start, Event end) {
+        inside--;
+        flow -= isFlow ? 1 : 0;
+        if (isFlow) {
+            checkLines(start, end, inside > 0);
+            checkComment(end);
+        }
+    }
+
+    /// The lines on which a value in quotes or brackets goes on: below a key or hyphen they stand further in, by spaces.
+    /// A bracket alone at the margin harms nobody.
+    private void checkLines(Event start, Event end, boolean below) {
+        int first = start.getStartMark().map(Mark::getLine).orElse(0);
+        int last = end.getEndMark().map(Mark::getLine).orElse(first);
+        for (int line = first + 1; below && line <= last; line++) {
+            String text = lines.line(line);
+            if (text.isBlank() || text.charAt(0) == ' ' || "]}".indexOf(text.charAt(0)) >= 0) {
+                continue;
+            }
+            throw text.charAt(0) == '\t'
+                    ? new YamlRefused(new SyntaxProblem.Tab(), lines.units(line, 0, 1))
+                    : new YamlRefused(new SyntaxProblem.Indentation(), lines.words(line));
+        }
+    }
+
+    /// A comment begins with a space before its sign.
+    private void checkComment(Event event) {
+        Mark mark = event.getEndMark().orElse(null);
+        if (mark == null) {
+            return;
+        }
+        String text = lines.line(mark.getLine());
+        int end =
+                text.offsetByCodePoints(
+                        0, Math.min(mark.getColumn(), text.codePointCount(0, text.length())));
+        String rest = text.substring(end);
+        String next = flow > 0 ? rest.stripLeading() : rest;
+        if (rest.startsWith("#") || next.startsWith(",#")) {
+            throw new YamlRefused(
+                    new SyntaxProblem.NoSpaceBeforeHash(),
+                    lines.units(mark.getLine(), end + rest.indexOf('#'), 1));
         }
     }
 

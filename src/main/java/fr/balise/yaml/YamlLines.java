@@ -18,6 +18,16 @@ record YamlLines(String file, int firstLine, List<String> lines) {
         lines = List.copyOf(lines);
     }
 
+    /// How many lines there are.
+    int count() {
+        return lines.size();
+    }
+
+    /// Some of the lines, `from` (from 0) to before `to`, at their places.
+    YamlLines part(int from, int to) {
+        return new YamlLines(file, firstLine + from, lines.subList(from, to));
+    }
+
     /// A line, from 0; empty below the last one.
     String line(int line) {
         return line < lines.size() ? lines.get(line) : "";
@@ -35,6 +45,11 @@ record YamlLines(String file, int firstLine, List<String> lines) {
 
     /// A span of a line, counted in code points.
     Location at(int line, int codePoint, int codePoints) {
+        if (line >= lines.size() && !lines.isEmpty()) {
+            // Noticed at the end of the text only.
+            String last = lines.getLast();
+            return units(lines.size() - 1, last.length(), 0);
+        }
         String text = line(line);
         int all = text.codePointCount(0, text.length());
         int start = text.offsetByCodePoints(0, Math.min(codePoint, all));

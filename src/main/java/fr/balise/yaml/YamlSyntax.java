@@ -37,8 +37,21 @@ final class YamlSyntax {
         this.problem = String.valueOf(wrong.getProblem());
         Place start = new Place(0, 0);
         this.noticed =
-                wrong.getProblemMark().or(wrong::getContextMark).map(Place::of).orElse(start);
-        this.begun = wrong.getContextMark().map(Place::of).orElse(noticed);
+                inside(
+                        wrong.getProblemMark()
+                                .or(wrong::getContextMark)
+                                .map(Place::of)
+                                .orElse(start));
+        this.begun = inside(wrong.getContextMark().map(Place::of).orElse(noticed));
+    }
+
+    /// What the parser notices at the end of the text is told at the end of the last line.
+    private Place inside(Place place) {
+        if (place.line() < lines.count() || lines.count() == 0) {
+            return place;
+        }
+        String last = lines.line(lines.count() - 1);
+        return new Place(lines.count() - 1, last.codePointCount(0, last.length()));
     }
 
     /// The diagnostic for what the parser refused.

@@ -4,6 +4,7 @@ import fr.balise.diagnostic.Location;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// A YAML value and where it stands: a scalar, a sequence or a mapping.
 ///
@@ -39,9 +40,19 @@ public sealed interface YamlValue {
     }
 
     /// Entries in the order in which they are written; no key twice.
-    record Mapping(List<Entry> entries, Location location) implements YamlValue {
+    ///
+    /// @param unread keys whose entries are malformed, which has been reported: they are not missing; an empty one for a
+    ///     line without key
+    record Mapping(List<Entry> entries, Location location, Set<String> unread)
+            implements YamlValue {
         public Mapping {
             entries = List.copyOf(entries);
+            unread = Set.copyOf(unread);
+        }
+
+        /// A mapping that was read whole.
+        public Mapping(List<Entry> entries, Location location) {
+            this(entries, location, Set.of());
         }
 
         /// The entry with a key, if there is one.

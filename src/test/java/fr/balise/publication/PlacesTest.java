@@ -183,7 +183,9 @@ class PlacesTest {
                 "/vieux/chemin | vieux/chemin/index.html",
                 "https://exemple.org/vieux/%C3%A9t%C3%A9.html?x=1#y | vieux/été.html",
                 "/fiches/001-une.html | ",
-                "/vieux.php | vieux.php"
+                "/vieux.php | vieux.php",
+                "/pdf/vieux.html | pdf/vieux.html",
+                "/donnees/vieux.html | donnees/vieux.html"
             })
     void an_alias_is_an_old_address_in_any_form(String alias, String expected) {
         assertThat(redirects(alias).value().redirects())

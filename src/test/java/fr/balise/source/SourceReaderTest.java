@@ -216,11 +216,13 @@ class SourceReaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "ISO-8859-1 | abc⏎été | 2 | 1 | octet qui n'est pas de l'UTF-8",
-                "ISO-8859-1 | abc⏎l'été | 2 | 3 | octet qui n'est pas de l'UTF-8",
-                "windows-1252 | d’accord | 1 | 2 | octet qui n'est pas de l'UTF-8",
+                "ISO-8859-1 | abc⏎été | 2 | 1 | fichier en Windows-1252 ou Latin-1, pas en UTF-8",
+                "ISO-8859-1 | abc⏎l'été | 2 | 3 | fichier en Windows-1252 ou Latin-1, pas en"
+                        + " UTF-8",
+                "windows-1252 | d’accord | 1 | 2 | fichier en Windows-1252 ou Latin-1, pas en"
+                        + " UTF-8",
                 "UTF-16 | été | 1 | 1 | fichier en UTF-16, pas en UTF-8",
-                "UTF-16LE | titre | 1 | 2 | fichier en UTF-16, pas en UTF-8",
+                "UTF-16LE | titre | 1 | 1 | fichier en UTF-16, pas en UTF-8",
                 "UTF-16BE | titre | 1 | 1 | fichier en UTF-16, pas en UTF-8",
                 "UTF-8 | abc⏎d␀e | 2 | 2 | caractère nul dans le texte"
             })
@@ -232,7 +234,9 @@ class SourceReaderTest {
         Diagnostic problem = read().diagnostics().getFirst();
         assertThat(problem.location()).isEqualTo(new Location("content/a.md", line, column, 1));
         assertThat(problem.message().fr()).isEqualTo(message);
-        assertThat(read().value().files()).isEmpty();
+        SourceFile.Text saved = read().value().text("a.md").orElseThrow();
+        assertThat(saved.sound()).isFalse();
+        assertThat(saved.text()).isEqualTo(text.replace('⏎', '\n').replace('␀', '\ufffd'));
     }
 
     @Test

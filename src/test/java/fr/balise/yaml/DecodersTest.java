@@ -95,7 +95,7 @@ class DecodersTest {
                 "'%'",
                 "[1]"
             })
-    @Timeout(5)
+    @Timeout(30)
     void what_is_no_plain_number_is_refused(String yaml) {
         assertThat(decode(yaml, number())).isEmpty();
         assertThat(problems).extracting(Diagnostic::rule).containsExactly(Rule.WRONG_TYPE);

@@ -122,7 +122,7 @@ class MalformedYamlTest {
     @Test
     @Timeout(10)
     void a_hundred_thousand_forgotten_quotes_cost_little() {
-        assertThat(read("a: \"x\n".repeat(100_001)).diagnostics()).hasSize(1);
+        assertThat(read("a: \"x\n".repeat(100_001)).diagnostics()).hasSize(100);
     }
 
     @Test
