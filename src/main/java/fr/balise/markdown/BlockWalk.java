@@ -128,6 +128,9 @@ final class BlockWalk {
         }
         int own = Math.min(6, Math.max(2, level + 1));
         Optional<BlockTitle> title = block.title();
+        if (title.isEmpty() && !(block.getFirstChild() instanceof org.commonmark.node.Heading)) {
+            findings.report(new MarkdownProblem.NoBlockTitle(kind), opening);
+        }
         if (title.isPresent() || kind == BlockKind.LEVER) {
             BlockWords words =
                     title.map(inline::process)

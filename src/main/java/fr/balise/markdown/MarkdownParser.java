@@ -34,6 +34,13 @@ public final class MarkdownParser {
         return new MarkdownParser(Dialect.COMMONMARK);
     }
 
+    /// Reads one body again for those who read it over: the author's words as they stand in the file, before any
+    /// typography, each with its place.
+    public AuthoredText authored(String body, MarkdownSource source) {
+        SourcePositions positions = SourcePositions.of(body, source);
+        return new AuthoredWalk(positions).read(parser.parse(positions.body()));
+    }
+
     /// Reads one body.
     public Outcome<MarkdownText> parse(String body, MarkdownSource source, Typography typography) {
         Objects.requireNonNull(typography);

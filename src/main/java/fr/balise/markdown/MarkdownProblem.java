@@ -4,6 +4,7 @@ import fr.balise.diagnostic.Diagnostic;
 import fr.balise.diagnostic.Location;
 import fr.balise.diagnostic.Nearest;
 import fr.balise.diagnostic.Rule;
+import fr.balise.diagnostic.Severity;
 import fr.balise.diagnostic.Wording;
 
 /// All that can be wrong with a Markdown text, and the one place where it is put into words.
@@ -24,6 +25,9 @@ sealed interface MarkdownProblem {
     /// An attribute that a block does not have.
     record UnknownAttribute(BlockKind kind, String name) implements MarkdownProblem {}
 
+    /// A block of which the first line says no title.
+    record NoBlockTitle(BlockKind kind) implements MarkdownProblem {}
+
     /// Braces that cannot be read as attributes.
     record UnreadableAttributes(String block) implements MarkdownProblem {}
 
@@ -41,6 +45,12 @@ sealed interface MarkdownProblem {
 
     /// A footnote that nothing calls, and that therefore nobody would read.
     record UnusedNote(String label) implements MarkdownProblem {}
+
+    /// Markup that is nearly right and stays text.
+    record Slipped(SlipCheck.Slip slip, String words) implements MarkdownProblem {}
+
+    /// A row of a table with more or fewer cells than its head.
+    record RowOff(int cells, int columns) implements MarkdownProblem {}
 
     /// The diagnostic of a problem at a place.
     default Diagnostic at(Location place) {
@@ -85,10 +95,53 @@ sealed interface MarkdownProblem {
                                                     + " first line"));
             case StrayClosing() ->
                     say(
-                            Rule.BLOCK_CLOSE,
-                            place,
-                            "fermeture sans bloc ouvert",
-                            "closing line without an open block");
+                                    Rule.BLOCK_CLOSE,
+                                    place,
+                                    "fermeture sans bloc ouvert",
+                                    "closing line without an open block")
+                            .withHint(
+                                    new Wording(
+                                            "retirez cette ligne, ou vérifiez celle qui ouvre le"
+                                                    + " bloc : «::: encadre»",
+                                            "remove this line, or check the one that opens the"
+                                                    + " block: `::: encadre`"));
+            case Slipped(var slip, var words) ->
+                    say(
+                                    Rule.MARKDOWN_SLIP,
+                                    place,
+                                    SlipWords.message(slip, words).fr(),
+                                    SlipWords.message(slip, words).en())
+                            .withHint(SlipWords.hint(slip));
+            case RowOff(int cells, int columns) ->
+                    say(
+                                    Rule.MARKDOWN_SLIP,
+                                    place,
+                                    "ligne de tableau de "
+                                            + cells
+                                            + (cells > 1 ? " cases" : " case")
+                                            + " pour "
+                                            + columns
+                                            + (columns > 1 ? " colonnes" : " colonne"),
+                                    "row of a table with "
+                                            + cells
+                                            + (cells > 1 ? " cells" : " cell")
+                                            + " for "
+                                            + columns
+                                            + (columns > 1 ? " columns" : " column"))
+                            .withHint(
+                                    cells > columns
+                                            ? new Wording(
+                                                    "ce qui dépasse n'est pas publié : ajoutez une"
+                                                            + " colonne à l'en-tête, ou écrivez"
+                                                            + " \\| pour une barre dans le texte",
+                                                    "what is too much is not published: add a"
+                                                            + " column to the head, or write \\|"
+                                                            + " for a bar in the text")
+                                            : new Wording(
+                                                    "complétez la ligne ; une case vide s'écrit"
+                                                            + " «| |»",
+                                                    "complete the row; an empty cell is written `|"
+                                                            + " |`"));
             case TooDeep() ->
                     say(
                             Rule.BLOCK_DEPTH,
@@ -107,6 +160,21 @@ sealed interface MarkdownProblem {
                                         "attributs de ce bloc : " + names,
                                         "attributes of this block: " + names));
             }
+            case NoBlockTitle(BlockKind kind) ->
+                    say(
+                                    Rule.BLOCK_ATTRIBUTE,
+                                    place,
+                                    "bloc sans titre : " + kind.label(),
+                                    "block without a title: " + kind.label())
+                            .withSeverity(Severity.INFO)
+                            .withHint(
+                                    new Wording(
+                                            "écrivez-le sur la même ligne : ::: "
+                                                    + kind.label()
+                                                    + " Le titre",
+                                            "write it on the same line: ::: "
+                                                    + kind.label()
+                                                    + " The title"));
             case UnreadableAttributes(String block) ->
                     say(
                                     Rule.BLOCK_ATTRIBUTE,

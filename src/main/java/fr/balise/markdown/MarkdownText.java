@@ -1,5 +1,7 @@
 package fr.balise.markdown;
 
+import fr.balise.diagnostic.Location;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -64,6 +66,20 @@ public final class MarkdownText {
                 .filter(heading -> hidden.filter(heading::equals).isEmpty())
                 .map(heading -> heading.lowered(lowered))
                 .toList();
+    }
+
+    /// The headings that stand in no block, in order: those that begin a section.
+    public List<TopHeading> outline() {
+        Optional<Heading> hidden = hiddenTitle();
+        return parsed.outline().stream()
+                .filter(top -> hidden.filter(top.heading()::equals).isEmpty())
+                .map(top -> top.lowered(lowered))
+                .toList();
+    }
+
+    /// Where the text ends in the author's file: its last line with any words, or the line above an empty text.
+    public Location end() {
+        return parsed.end();
     }
 
     /// Recommendations in order.

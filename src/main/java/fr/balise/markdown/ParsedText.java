@@ -1,6 +1,7 @@
 package fr.balise.markdown;
 
 import fr.balise.diagnostic.Diagnostic;
+import fr.balise.diagnostic.Location;
 
 import org.commonmark.node.Node;
 
@@ -19,6 +20,8 @@ import java.util.Set;
 /// @param mentions in the order of the text
 /// @param rawHtml in the order of the text
 /// @param headings in the order of the text
+/// @param outline those of them that stand in no block, in the order of the text
+/// @param end the last line of the text that is not blank; the line above the text where there is none
 /// @param levers recommendations, in the order of the text
 /// @param ids every id in the HTML
 /// @param firstParagraph plain text of the first paragraph outside blocks, or empty
@@ -31,6 +34,8 @@ record ParsedText(
         List<Mention> mentions,
         List<RawHtml> rawHtml,
         List<Heading> headings,
+        List<TopHeading> outline,
+        Location end,
         List<Lever> levers,
         List<String> ids,
         String firstParagraph,
@@ -41,6 +46,7 @@ record ParsedText(
         mentions = List.copyOf(mentions);
         rawHtml = List.copyOf(rawHtml);
         headings = List.copyOf(headings);
+        outline = List.copyOf(outline);
         levers = List.copyOf(levers);
         ids = List.copyOf(ids);
         diagnostics = List.copyOf(diagnostics);
@@ -67,6 +73,8 @@ record ParsedText(
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
+                Location.ofFile(""),
                 List.of(),
                 List.of(),
                 "",

@@ -12,13 +12,15 @@ record Separator(int end, boolean word, boolean range) {
     private static final String[] LIST = {"et", "and", "ou", "or", "puis", "ainsi que"};
     private static final String[] RANGE = {"à", "au", "to", "through"};
 
+    private static final String DASHES = "-\u2010\u2011\u2012–";
+
     /// The separator after a number, or null.
     static @Nullable Separator read(String text, int end, ReferenceWords words) {
         if (end == text.length()) {
             return null;
         }
         char c = text.charAt(end);
-        if ("-\u2010\u2011\u2012–".indexOf(c) >= 0) {
+        if (DASHES.indexOf(c) >= 0) {
             return new Separator(end + 1, false, true);
         }
         int at = words.spaces(end);
@@ -28,6 +30,12 @@ record Separator(int end, boolean word, boolean range) {
         }
         if (words.isAt(at, '&') || words.isAt(at, '+')) {
             return new Separator(words.spaces(at + 1), true, false);
+        }
+        if (at > end && !comma && at < text.length() && DASHES.indexOf(text.charAt(at)) >= 0) {
+            // «fiches n°12 – 15», with spaces around the dash.
+            int next = words.spaces(at + 1);
+            boolean number = words.digits(next) > 0 || words.sign(next) > 0;
+            return next > at + 1 && number ? new Separator(next, false, true) : null;
         }
         if (at > end) {
             int list = oneOf(LIST, text, at, words);

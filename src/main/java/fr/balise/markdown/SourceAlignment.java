@@ -53,7 +53,7 @@ final class SourceAlignment {
     }
 
     /// The index after an entity that begins at `at`, or 0.
-    private static int entityEnd(String source, int at) {
+    static int entityEnd(String source, int at) {
         if (at >= source.length() || source.charAt(at) != '&') {
             return 0;
         }

@@ -7,7 +7,9 @@ import org.commonmark.node.SourceSpan;
 import org.jspecify.annotations.Nullable;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Finds the author's own words behind nodes of the tree and behind letters of their text.
 ///
@@ -20,6 +22,7 @@ final class SourcePositions {
     private final @Nullable ComposedLines composed;
     private @Nullable Node lastText;
     private int[] lastOffsets = {};
+    private int[] lineStarts = {};
 
     private SourcePositions(String body, MarkdownSource source, @Nullable ComposedLines composed) {
         this.body = body;
@@ -51,6 +54,26 @@ final class SourcePositions {
     /// The text that the spans of the tree refer to.
     String body() {
         return body;
+    }
+
+    /// The last line with any words; the line above the body where there is none.
+    Location end() {
+        int stop = body.length();
+        while (stop > 0 && Character.isWhitespace(body.charAt(stop - 1))) {
+            stop--;
+        }
+        int line = 0;
+        int start = 0;
+        for (int i = 0; i < stop; i++) {
+            char c = body.charAt(i);
+            if (c == '\n' || c == '\r') {
+                line += c == '\r' && body.charAt(i + 1) == '\n' ? 0 : 1;
+                start = i + 1;
+            }
+        }
+        return stop == 0
+                ? new Location(source.file(), Math.max(1, source.firstLine() - 1), 1, 0)
+                : at(line, 0, stop - start);
     }
 
     /// The first line of a node.
@@ -100,6 +123,74 @@ final class SourcePositions {
             rest -= span.getLength();
         }
         return false;
+    }
+
+    /// For each letter of the text of a node its index in [#body()].
+    int[] indexes(Node text, int length) {
+        List<SourceSpan> spans = text.getSourceSpans();
+        int[] offsets = offsets(text, length, spans);
+        int[] indexes = new int[length];
+        int span = 0;
+        int before = 0;
+        for (int i = 0; i < length; i++) {
+            int offset = offsets.length == 0 ? i : offsets[i];
+            while (span + 1 < spans.size() && offset - before >= spans.get(span).getLength()) {
+                before += spans.get(span).getLength();
+                span++;
+            }
+            indexes[i] = spans.isEmpty() ? -1 : spans.get(span).getInputIndex() + offset - before;
+        }
+        return indexes;
+    }
+
+    /// What stands between two indexes of [#body()]; the part on the first of its lines.
+    Location between(int from, int to) {
+        int line = Arrays.binarySearch(lineStarts(), from);
+        line = line < 0 ? -line - 2 : line;
+        int start = lineStarts()[line];
+        int end = Math.max(from, Math.min(to, lineEnd(line)));
+        return at(line, from - start, end - from);
+    }
+
+    /// How many characters of [#body()] give a letter of a text: an entity has several.
+    int width(int index, char letter) {
+        if (index < 0 || index >= body.length() || body.charAt(index) != '&') {
+            return 1;
+        }
+        int end = SourceAlignment.entityEnd(body, index);
+        return end > 0 && (letter != '&' || body.startsWith("&amp;", index)) ? end - index : 1;
+    }
+
+    private int lineEnd(int line) {
+        int end = line + 1 < lineStarts().length ? lineStarts()[line + 1] : body.length();
+        while (end > lineStarts()[line] && isLineEnd(body.charAt(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    private int[] lineStarts() {
+        if (lineStarts.length == 0) {
+            lineStarts =
+                    IntStream.concat(
+                                    IntStream.of(0),
+                                    IntStream.range(0, body.length())
+                                            .filter(this::endsLine)
+                                            .map(i -> i + 1))
+                            .toArray();
+        }
+        return lineStarts;
+    }
+
+    /// Whether the character at an index is the last one of its line.
+    private boolean endsLine(int index) {
+        char c = body.charAt(index);
+        return c == '\n'
+                || (c == '\r' && !(index + 1 < body.length() && body.charAt(index + 1) == '\n'));
+    }
+
+    private static boolean isLineEnd(char c) {
+        return c == '\n' || c == '\r';
     }
 
     private Location at(int line, int column, int length) {

@@ -5,9 +5,12 @@ import fr.balise.markdown.BaliseNode.StrayFence;
 import fr.balise.typography.Typography;
 
 import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.Document;
+import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -32,6 +35,7 @@ final class TreeWalk {
     private final List<Heading> headings = new ArrayList<>();
     private final InlinePass inline;
     private final BlockWalk blocks;
+    private final SlipCheck slips;
     private Optional<Node> title = Optional.empty();
     private String firstParagraph = "";
     private int level;
@@ -40,11 +44,13 @@ final class TreeWalk {
     TreeWalk(SourcePositions positions, Typography typography) {
         this.positions = positions;
         this.inline = new InlinePass(positions, typography, notes, findings);
+        this.slips = new SlipCheck(positions, findings);
         this.blocks = new BlockWalk(this, positions, inline, ids, findings);
     }
 
     /// Walks a document.
     ParsedText read(Node document) {
+        TopHeadings outline = TopHeadings.in(document, positions);
         notes.takeFrom(document);
         title = leadingTitle(document);
         children(document);
@@ -63,6 +69,8 @@ final class TreeWalk {
                 findings.mentions(),
                 findings.rawHtml(),
                 headings,
+                outline.in(headingOf),
+                positions.end(),
                 blocks.levers(),
                 ids.all(),
                 firstParagraph,
@@ -120,7 +128,16 @@ final class TreeWalk {
         switch (node) {
             case org.commonmark.node.Heading heading -> heading(heading);
             case Paragraph paragraph -> paragraph(paragraph);
-            case TableCell cell -> inline.process(cell);
+            case TableBlock table -> {
+                slips.table(table);
+                children(table);
+            }
+            case TableCell cell -> {
+                slips.cell(cell);
+                inline.process(cell);
+            }
+            case FencedCodeBlock code -> slips.code(code);
+            case IndentedCodeBlock code -> slips.code(code);
             case FencedBlock block -> level = blocks.visit(block, level);
             case StrayFence fence -> stray(fence);
             case HtmlBlock html ->
@@ -132,6 +149,7 @@ final class TreeWalk {
     }
 
     private void heading(org.commonmark.node.Heading node) {
+        slips.heading(node);
         BlockWords words = inline.process(node);
         level = node.getLevel();
         addHeading(
@@ -145,6 +163,7 @@ final class TreeWalk {
     }
 
     private void paragraph(Paragraph paragraph) {
+        slips.paragraph(paragraph);
         BlockWords words = inline.process(paragraph);
         boolean top = paragraph.getParent() instanceof Document;
         boolean picture =
