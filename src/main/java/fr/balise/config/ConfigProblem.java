@@ -5,8 +5,11 @@ import fr.balise.diagnostic.Location;
 import fr.balise.diagnostic.Nearest;
 import fr.balise.diagnostic.Rule;
 import fr.balise.diagnostic.Wording;
+import fr.balise.document.DocumentType;
 
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// What can be wrong with `publication.yaml` beyond keys and types, and its wording.
 sealed interface ConfigProblem {
@@ -31,6 +34,21 @@ sealed interface ConfigProblem {
 
     /// Several words, or none, where a root wants one.
     record NotOneWord(String text) implements ConfigProblem {}
+
+    /// A value of `schema:` that is neither a mapping nor «no».
+    record NotSchema() implements ConfigProblem {}
+
+    /// A word that is no type of document.
+    record UnknownType(String word, Optional<String> nearest) implements ConfigProblem {}
+
+    /// A type of document under two names.
+    record TypeTwice(String word, String first) implements ConfigProblem {}
+
+    /// A section, or a variant of its title, that the same type has already.
+    record SectionTwice(String title, String first) implements ConfigProblem {}
+
+    /// A title without any letter or digit.
+    record NoTitle(String written) implements ConfigProblem {}
 
     /// Full compliance, and a list of what does not comply.
     record TotalWithFaults() implements ConfigProblem {}
@@ -128,6 +146,88 @@ sealed interface ConfigProblem {
                                     new Wording(
                                             "pour une expression, employez «synonymes:»",
                                             "for an expression, use `synonyms:`"));
+            case NotSchema() ->
+                    Diagnostic.of(
+                                    Rule.WRONG_TYPE,
+                                    place,
+                                    new Wording(
+                                            "il faut ici des types de document et leurs rubriques,"
+                                                    + " ou non",
+                                            "document types and their sections, or no, are wanted"
+                                                    + " here"))
+                            .withHint(
+                                    new Wording(
+                                            "par exemple «fiche: { sections: [Contexte, Bilan] }»",
+                                            "for instance `fiche: { sections: [Context, Results]"
+                                                    + " }`"));
+            case UnknownType(var word, var nearest) -> {
+                Diagnostic problem =
+                        Diagnostic.of(
+                                Rule.UNKNOWN_CONFIG_KEY,
+                                place,
+                                new Wording(
+                                        "type de document inconnu : «" + word + "»",
+                                        "unknown document type: `" + word + "`"));
+                String types =
+                        Arrays.stream(DocumentType.values())
+                                .map(DocumentType::word)
+                                .collect(Collectors.joining(", "));
+                yield problem.withHint(
+                        nearest.map(
+                                        near ->
+                                                new Wording(
+                                                        "vouliez-vous écrire «" + near + "» ?",
+                                                        "did you mean `" + near + "`?"))
+                                .orElse(
+                                        new Wording(
+                                                "écrivez l'un de ces mots : " + types,
+                                                "write one of: " + types)));
+            }
+            case TypeTwice(var word, var first) ->
+                    Diagnostic.of(
+                                    Rule.DUPLICATE_KEY,
+                                    place,
+                                    new Wording(
+                                            "«"
+                                                    + word
+                                                    + "» et «"
+                                                    + first
+                                                    + "» disent la même"
+                                                    + " chose",
+                                            "`"
+                                                    + word
+                                                    + "` and `"
+                                                    + first
+                                                    + "` say the same"
+                                                    + " thing"))
+                            .withHint(
+                                    new Wording("gardez «" + first + "»", "keep `" + first + "`"));
+            case SectionTwice(var title, var first) ->
+                    Diagnostic.of(
+                                    Rule.BAD_VALUE,
+                                    place,
+                                    new Wording(
+                                            "rubrique donnée deux fois : «" + title + "»",
+                                            "section given twice: `" + title + "`"))
+                            .withHint(
+                                    new Wording(
+                                            "la rubrique «" + first + "» porte déjà ce titre",
+                                            "the section `" + first + "` has this title already"));
+            case NoTitle(var written) ->
+                    Diagnostic.of(
+                                    Rule.BAD_VALUE,
+                                    place,
+                                    new Wording(
+                                            "titre de rubrique sans lettre ni chiffre : «"
+                                                    + written
+                                                    + "»",
+                                            "section title without a letter or digit: `"
+                                                    + written
+                                                    + "`"))
+                            .withHint(
+                                    new Wording(
+                                            "écrivez le titre tel qu'il doit se lire",
+                                            "write the title as it is to be read"));
             case TotalWithFaults() ->
                     Diagnostic.of(
                                     Rule.BAD_VALUE,

@@ -94,10 +94,9 @@ public final class ConfigReader {
                                         AccessibilityDecoder.accessibility(),
                                         "accessibility")
                                 .orElse(defaults.accessibility()),
+                        SchemaDecoder.in(fields, report),
                         fields.optional("eco-conception", EcoDesign.decoder(), "eco-design")
                                 .orElse(defaults.ecoDesign()));
-        // Read by the body schema.
-        fields.value("schema");
         fields.reportUnknown(Rule.UNKNOWN_CONFIG_KEY);
         return Optional.of(config);
     }

@@ -25,6 +25,7 @@ import java.util.Optional;
 /// @param print settings of the print edition
 /// @param home settings of the home page
 /// @param accessibility what the accessibility statement says
+/// @param schema the sections of each type of document
 /// @param ecoDesign what the page on eco-design says beside its measures
 public record PublicationConfig(
         Optional<String> title,
@@ -44,6 +45,7 @@ public record PublicationConfig(
         PrintSettings print,
         HomeSettings home,
         Accessibility accessibility,
+        BodySchema schema,
         EcoDesign ecoDesign) {
 
     public PublicationConfig {
@@ -77,6 +79,7 @@ public record PublicationConfig(
                 PrintSettings.defaults(),
                 HomeSettings.defaults(),
                 Accessibility.none(),
+                BodySchema.usual(),
                 EcoDesign.none());
     }
 

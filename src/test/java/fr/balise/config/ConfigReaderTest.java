@@ -117,10 +117,10 @@ class ConfigReaderTest {
     }
 
     @Test
-    void a_file_that_is_not_yaml_is_one_fault_and_leaves_the_defaults() {
+    void a_malformed_line_does_not_hide_what_is_wrong_with_the_others() {
         Outcome<PublicationConfig> outcome = read("titre: a: b\nlangue: xxxx\n");
-        assertThat(said(outcome)).containsExactly("deux-points au milieu d'une valeur");
-        assertThat(outcome.value()).isEqualTo(PublicationConfig.defaults());
+        assertThat(said(outcome))
+                .containsExactly("deux-points au milieu d'une valeur", "langue inconnue : «xxxx»");
     }
 
     @Test
