@@ -4,11 +4,14 @@ import fr.balise.diagnostic.Diagnostic;
 import fr.balise.diagnostic.Location;
 import fr.balise.diagnostic.Severity;
 
+import java.util.Comparator;
 import java.util.List;
 
 /// [ReportFormat#GITHUB]: workflow commands of GitHub Actions, one line for each diagnostic.
 ///
 /// `::error file=content/fiches/056.md,line=31,endLine=31,col=58,endColumn=63,title=BAL203::renvoi vers …%0Aaide : …`
+///
+/// Errors come first, then warnings, as GitHub makes annotations only of the first ten of a kind.
 ///
 /// Escaping is that of GitHub's documentation and its own tool kit: `%`, carriage return and line feed as `%25`, `%0D`
 /// and `%0A` everywhere, `:` and `,` as `%3A` and `%2C` in properties. Other controls become `·`, as the log of a
@@ -22,7 +25,9 @@ final class GithubReport {
 
     static String of(List<Diagnostic> diagnostics, ReportContext context) {
         GithubReport report = new GithubReport();
-        diagnostics.forEach(diagnostic -> report.add(diagnostic, context));
+        diagnostics.stream()
+                .sorted(Comparator.comparing(Diagnostic::severity))
+                .forEach(diagnostic -> report.add(diagnostic, context));
         return report.text.toString();
     }
 

@@ -21,7 +21,7 @@ import java.util.List;
 ///       "message": "renvoi vers une fiche inconnue : n°144",
 ///       "label": "aucune fiche ne porte ce numéro",
 ///       "hint": "la plus proche est n°44",
-///       "documentation": "regles.html#BAL203"
+///       "documentation": "pages/guide-regles-liens.html#bal203"
 ///     }
 ///   ]
 /// }

@@ -4,6 +4,8 @@ import fr.balise.diagnostic.Diagnostic;
 import fr.balise.diagnostic.Location;
 import fr.balise.diagnostic.Rule;
 
+import java.util.Locale;
+
 /// Where a diagnostic points: how much of its location means something, and where its rule is described.
 final class Place {
 
@@ -24,8 +26,19 @@ final class Place {
         return location.column() + location.length();
     }
 
-    /// The address of the rule's description, from the top of the documentation.
+    /// The address of the section about a rule in the authors' guide, from the top of the published guide.
+    ///
+    /// Example: [Rule#UNKNOWN_FICHE] → `pages/guide-regles-liens.html#bal203`.
     static String documentation(Rule rule) {
-        return "regles.html#" + rule.code();
+        String page =
+                switch (rule.code().charAt(3)) {
+                    case '0' -> "fichiers";
+                    case '1' -> "en-tete";
+                    case '2' -> "liens";
+                    case '3' -> "texte";
+                    case '4' -> "theme";
+                    default -> "site";
+                };
+        return "pages/guide-regles-" + page + ".html#" + rule.code().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,5 +1,7 @@
 package fr.balise.report;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /// A form in which diagnostics are written, named after `--format`.
@@ -13,7 +15,9 @@ public enum ReportFormat {
     /// For GitLab: a Code Quality report.
     GITLAB("gitlab"),
     /// For code scanning and editors: SARIF 2.1.0.
-    SARIF("sarif");
+    SARIF("sarif"),
+    /// For Jenkins and other servers: test results in the XML of JUnit.
+    JUNIT("junit");
 
     private final String word;
 
@@ -21,7 +25,7 @@ public enum ReportFormat {
         this.word = word;
     }
 
-    /// The word of the command line: `text`, `json`, `github`, `gitlab` or `sarif`.
+    /// The word of the command line: `text`, `json`, `github`, `gitlab`, `sarif` or `junit`.
     public String word() {
         return word;
     }
@@ -34,5 +38,10 @@ public enum ReportFormat {
             }
         }
         return Optional.empty();
+    }
+
+    /// The words of all formats, in order.
+    public static List<String> words() {
+        return Arrays.stream(values()).map(ReportFormat::word).toList();
     }
 }

@@ -5,22 +5,27 @@ import fr.balise.diagnostic.Language;
 import fr.balise.diagnostic.Location;
 import fr.balise.diagnostic.Rule;
 import fr.balise.diagnostic.Severity;
+import fr.balise.guide.RuleGuide;
 import fr.balise.json.Json;
 import fr.balise.json.JsonText;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// [ReportFormat#SARIF]: a log of the Static Analysis Results Interchange Format 2.1.0, with one run.
 ///
 /// The rules that speak in the log are described in it, in the order of their codes. A hint is the second line of a
-/// message, a label the message of its location. A result about a whole file names its first line without columns, as
-/// code scanning refuses one without a line; a result about no file has no location.
+/// message, a label the message of its location; what a rule means and what to do stands in its guide ([RuleGuide]). A result about a whole file names its first line without columns, as
+/// code scanning refuses one without a line; it also refuses a result without a place, so one about no file is about the
+/// top of the repository, `.`.
 /// See <https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html>.
 final class SarifReport {
 
     private static final String SCHEMA =
             "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+
+    private static final String TOP = ".";
 
     private final List<Diagnostic> diagnostics;
     private final List<Rule> rules;
@@ -67,12 +72,34 @@ final class SarifReport {
     }
 
     private static Json rule(Rule rule, Language language) {
+        Optional<RuleGuide> guide =
+                RuleGuide.isKnown(rule) ? Optional.of(RuleGuide.of(rule)) : Optional.empty();
+        String title = rule.title().in(language);
         return Json.object()
                 .put("id", rule.code())
-                .put("shortDescription", text(rule.title().in(language)))
+                .put("shortDescription", plain(title))
+                .put(
+                        "fullDescription",
+                        plain(guide.map(words -> words.meaning().in(language)).orElse(title)))
                 .put("defaultConfiguration", only("level", Json.of(level(rule.severity()))))
-                .put("help", text(Place.documentation(rule)))
+                .put("help", help(rule, guide, language))
                 .build();
+    }
+
+    /// What the rule means and what to do, as text and as Markdown. Both are our own words.
+    private static Json help(Rule rule, Optional<RuleGuide> guide, Language language) {
+        String page = Place.documentation(rule);
+        String meaning = guide.map(words -> words.meaning().in(language) + "\n\n").orElse("");
+        String remedy = guide.map(words -> words.remedy().in(language) + "\n\n").orElse("");
+        return Json.object()
+                .put("text", meaning + remedy + page)
+                .put("markdown", meaning + remedy + "`" + page + "`")
+                .build();
+    }
+
+    /// Text that never has places for arguments (§3.12), unlike that of a result.
+    private static Json plain(String words) {
+        return only("text", Json.of(words));
     }
 
     private Json result(Diagnostic diagnostic, String fingerprint) {
@@ -84,13 +111,12 @@ final class SarifReport {
                         .put("ruleIndex", rules.indexOf(diagnostic.rule()))
                         .put("level", level(diagnostic.severity()))
                         .put("message", text(words.message() + advice));
-        if (Place.isInFile(diagnostic)) {
-            result.put("locations", new Json.Arr(List.of(location(diagnostic.location(), words))));
-        }
+        result.put("locations", new Json.Arr(List.of(location(diagnostic, words))));
         return result.put("partialFingerprints", only("balise/v1", Json.of(fingerprint))).build();
     }
 
-    private static Json location(Location location, Words words) {
+    private static Json location(Diagnostic diagnostic, Words words) {
+        Location location = diagnostic.location();
         Json.Builder region = Json.object().put("startLine", location.line());
         if (Place.isInLine(location)) {
             region.put("startColumn", location.column())
@@ -98,12 +124,20 @@ final class SarifReport {
         }
         Json physical =
                 Json.object()
-                        .put("artifactLocation", only("uri", Json.of(FileUri.of(location.file()))))
+                        .put("artifactLocation", artifact(diagnostic))
                         .put("region", region.build())
                         .build();
         Json.Builder json = Json.object().put("physicalLocation", physical);
         words.label().ifPresent(label -> json.put("message", text(label)));
         return json.build();
+    }
+
+    /// Relative addresses count from the top of the repository, which code scanning calls `%SRCROOT%`.
+    private static Json artifact(Diagnostic diagnostic) {
+        String uri = Place.isInFile(diagnostic) ? FileUri.of(diagnostic.location().file()) : TOP;
+        Json.Builder artifact = Json.object().put("uri", uri);
+        return (uri.startsWith("file:") ? artifact : artifact.put("uriBaseId", "%SRCROOT%"))
+                .build();
     }
 
     /// A message; the standard (§3.11.5) doubles braces, which else are the places of arguments.

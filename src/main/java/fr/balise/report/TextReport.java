@@ -15,6 +15,7 @@ import java.util.Optional;
 ///       │                                                     ^^^^^ aucune fiche ne porte ce numéro
 ///   aide : la plus proche est n°44 « Accorderie » (content/fiches/044-accorderie.md)
 /// ```
+/// Of many alike in one file the first ones are told ([Floods]), unless all are asked for.
 /// A diagnostic about a whole file, or whose line cannot be read, has no such frame; its label then stands alone.
 final class TextReport {
 
@@ -35,7 +36,14 @@ final class TextReport {
 
     static String of(List<Diagnostic> diagnostics, ReportContext context) {
         TextReport report = new TextReport(context);
-        diagnostics.forEach(report::add);
+        Floods floods = context.all() ? Floods.none(diagnostics) : Floods.in(diagnostics);
+        for (Diagnostic diagnostic : floods.told()) {
+            report.add(diagnostic);
+            String more = floods.line(diagnostic, context.language());
+            if (!more.isEmpty()) {
+                report.indented(more);
+            }
+        }
         return report.text.toString();
     }
 

@@ -1,5 +1,5 @@
 /// The words of the diagnostics as text for people, editors and forges: [fr.balise.report.Report] writes one list in
-/// five formats.
+/// six formats.
 ///
 /// In: diagnostics, a language, and the lines of the sources for the excerpts. Out: one text, the same for the same
 /// input. It knows nothing of stages, exit statuses or streams: its caller prints the text and counts the errors.
