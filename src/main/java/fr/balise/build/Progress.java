@@ -7,6 +7,9 @@ public interface Progress {
     /// A stage is done. `count` is what it handed over: files, documents, PDFs that had to be made, pages.
     void done(Stage stage, int count);
 
+    /// A stage that takes long goes on, told from any thread. `count` is how much of it is done.
+    default void goesOn(Stage stage, int count) {}
+
     /// Nobody.
     static Progress silent() {
         return (stage, count) -> {};
@@ -21,6 +24,7 @@ public interface Progress {
         PICTURES,
         RENDER,
         CHECK,
+        WEB_LINKS,
         WRITE
     }
 }

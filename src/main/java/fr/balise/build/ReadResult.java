@@ -8,4 +8,6 @@ import java.util.Optional;
 ///
 /// @param result its diagnostics and the rest of what is told of a build
 /// @param publication linked; empty when there is an error
-public record ReadResult(BuildResult result, Optional<Publication> publication) {}
+/// @param readable what could be read and linked, errors or not
+public record ReadResult(
+        BuildResult result, Optional<Publication> publication, Publication readable) {}

@@ -15,6 +15,7 @@ import fr.balise.document.Document;
 import fr.balise.document.DocumentParser;
 import fr.balise.document.Documents;
 import fr.balise.document.ReviewDates;
+import fr.balise.editorial.Editorial;
 import fr.balise.page.PageStage;
 import fr.balise.page.Pages;
 import fr.balise.page.Visits;
@@ -24,6 +25,7 @@ import fr.balise.print.PrintStage;
 import fr.balise.print.Printed;
 import fr.balise.publication.Linker;
 import fr.balise.publication.Publication;
+import fr.balise.schema.SectionCheck;
 import fr.balise.search.SearchStage;
 import fr.balise.site.OutputFile;
 import fr.balise.site.Site;
@@ -36,6 +38,9 @@ import fr.balise.theme.Strings;
 import fr.balise.theme.Theme;
 import fr.balise.theme.ThemeFolder;
 import fr.balise.theme.ThemeLoader;
+import fr.balise.weblink.WebLink;
+import fr.balise.weblink.WebLinkCheck;
+import fr.balise.weblink.WebLinks;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -76,24 +81,58 @@ public final class SiteBuild {
     /// Runs every stage but the last one and reads the pages that would be written: what `balise check` does. Only here
     /// does it matter which day it is.
     public static BuildResult check(BuildOptions options, LocalDate today, Progress progress) {
+        return check(options, today, Optional.empty(), progress);
+    }
+
+    /// The same, and asks other sites for the pages that the publication links to.
+    public static BuildResult check(
+            BuildOptions options,
+            LocalDate today,
+            Optional<WebLinkAsking> asking,
+            Progress progress) {
         SiteBuild build = new SiteBuild(options, progress);
-        Made made = build.make();
+        Linked linked = build.link();
+        boolean complete = !build.findings.hasErrors();
+        Made made = build.make(linked);
+        build.findings.add(Editorial.check(linked.readable(), linked.sources(), complete));
         build.findings.add(ReviewDates.passed(made.documents(), today));
         made.site().ifPresent(site -> build.findings.add(SiteCheck.check(site)));
+        asking.ifPresent(how -> build.askOtherSites(made, how, today));
         return build.result(made, Optional.empty());
+    }
+
+    private void askOtherSites(Made made, WebLinkAsking how, LocalDate today) {
+        List<WebLink> links = WebLinks.of(made.sources(), made.documents(), made.config());
+        findings.add(
+                WebLinkCheck.check(
+                        links,
+                        new WebLinkCheck.Settings(
+                                how.version(),
+                                made.config().address(),
+                                how.time(),
+                                today,
+                                kept("liens.json")),
+                        Location.ofFile(shown(ConfigReader.FILE)),
+                        done -> progress.goesOn(Progress.Stage.WEB_LINKS, done)));
+        progress.done(Progress.Stage.WEB_LINKS, links.size());
     }
 
     /// Runs the stages up to *link* only: what `balise search` asks.
     public static ReadResult read(BuildOptions options, Progress progress) {
         SiteBuild build = new SiteBuild(options, progress);
         Linked linked = build.link();
-        Made nothing = new Made(linked.config(), linked.documents(), Optional.empty());
-        return new ReadResult(build.result(nothing, Optional.empty()), linked.publication());
+        Made nothing =
+                new Made(linked.sources(), linked.config(), linked.documents(), Optional.empty());
+        return new ReadResult(
+                build.result(nothing, Optional.empty()), linked.publication(), linked.readable());
     }
 
     /// What the stages before *write* made; the site is there only when nothing was wrong.
     private record Made(
-            PublicationConfig config, List<Document> documents, Optional<Rendered> rendered) {
+            SourceTree sources,
+            PublicationConfig config,
+            List<Document> documents,
+            Optional<Rendered> rendered) {
 
         Optional<Site> site() {
             return rendered.map(Rendered::site);
@@ -103,28 +142,39 @@ public final class SiteBuild {
     /// The site and what the first visit of some of its pages costs.
     private record Rendered(Site site, Visits visits) {}
 
-    /// What the stages up to *link* made; the publication is there only when nothing was wrong.
+    /// What the stages up to *link* made; the publication is there only when nothing was wrong, what could be read of it in
+    /// any case.
     private record Linked(
             SourceTree sources,
             PublicationConfig config,
             List<Document> documents,
-            Optional<Publication> publication) {}
+            Optional<Publication> publication,
+            Publication readable) {}
 
     private Made make() {
-        Linked linked = link();
+        return make(link());
+    }
+
+    private Made make(Linked linked) {
+        // A fault of the theme is told in the same run as those of the content.
+        Optional<Theme> theme = findings.keep(loadTheme(linked.config()));
         Optional<Rendered> rendered =
-                linked.publication().flatMap(found -> render(found, linked.sources()));
-        return new Made(linked.config(), linked.documents(), rendered);
+                linked.publication()
+                        .flatMap(
+                                found ->
+                                        theme.flatMap(
+                                                style -> render(found, linked.sources(), style)));
+        return new Made(linked.sources(), linked.config(), linked.documents(), rendered);
     }
 
     private Linked link() {
         SourceTree tree =
                 findings.keep(SourceReader.read(options.content(), options.contentShown()));
         progress.done(Progress.Stage.READ, tree.files().size());
-        PublicationConfig config = findings.keep(ConfigReader.read(tree));
+        Outcome<PublicationConfig> read = ConfigReader.read(tree);
+        PublicationConfig config = findings.keep(read);
         findings.use(config.rules(), options.contentShown());
-        // What is linked with half a configuration would be reported for faults that are not there.
-        boolean configured = !findings.hasErrors();
+        HalfConfiguration half = HalfConfiguration.of(tree, read);
         Catalog catalog = findings.keep(CatalogReader.read(tree));
         Documents documents = findings.keep(new DocumentParser(defaults(config)).parse(tree));
         int count = documents.documents().size();
@@ -132,21 +182,18 @@ public final class SiteBuild {
         if (count == 0 && documents.setAside().isEmpty() && !findings.hasErrors()) {
             findings.add(nothingToPublish());
         }
-        if (!configured) {
-            return new Linked(tree, config, documents.documents(), Optional.empty());
-        }
-        Publication publication = findings.keep(Linker.link(tree, config, catalog, documents));
+        Outcome<Publication> linked = Linker.link(tree, config, catalog, documents);
+        Publication publication = linked.value();
+        findings.add(half.withoutEchoes(linked.diagnostics()));
+        findings.add(
+                half.withoutEchoes(SectionCheck.check(config.schema(), documents.documents())));
         progress.done(Progress.Stage.LINK, count);
         return new Linked(
                 tree,
                 config,
                 documents.documents(),
-                findings.hasErrors() ? Optional.empty() : Optional.of(publication));
-    }
-
-    private Optional<Rendered> render(Publication publication, SourceTree sources) {
-        Optional<Theme> theme = findings.keep(loadTheme(publication.config()));
-        return theme.flatMap(found -> render(publication, sources, found));
+                findings.hasErrors() ? Optional.empty() : Optional.of(publication),
+                publication);
     }
 
     private Optional<Rendered> render(Publication publication, SourceTree sources, Theme theme) {

@@ -19,6 +19,8 @@ final class BuildCommand implements Callable<Integer> {
 
     @Mixin private final SourceOptions sources = new SourceOptions();
 
+    @Mixin private final ReportOptions reports = new ReportOptions();
+
     @Option(names = "--output", paramLabel = "DIR", defaultValue = "site")
     private String output = "site";
 
@@ -29,9 +31,10 @@ final class BuildCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         BuildOptions options = sources.toBuild(output);
+        ReportFormat format = reports.format();
         Run run = new Run(console, sources);
         BuildResult result =
                 run.onCores(sources.jobs, progress -> SiteBuild.build(options, progress));
-        return run.tell(result, ReportFormat.TEXT, false);
+        return run.tell(result, format, reports, format != ReportFormat.TEXT);
     }
 }

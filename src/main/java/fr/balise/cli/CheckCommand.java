@@ -3,6 +3,7 @@ package fr.balise.cli;
 import fr.balise.build.BuildOptions;
 import fr.balise.build.BuildResult;
 import fr.balise.build.SiteBuild;
+import fr.balise.build.WebLinkAsking;
 import fr.balise.report.ReportFormat;
 
 import picocli.CommandLine.Command;
@@ -11,6 +12,7 @@ import picocli.CommandLine.Option;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /// `balise check`: says everything that is wrong or could be better, and writes nothing.
@@ -21,8 +23,10 @@ final class CheckCommand implements Callable<Integer> {
 
     @Mixin private final SourceOptions sources = new SourceOptions();
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
-    private String format = "text";
+    @Mixin private final ReportOptions reports = new ReportOptions();
+
+    @Option(names = "--external-links")
+    private boolean externalLinks;
 
     CheckCommand(Console console) {
         this.console = console;
@@ -31,14 +35,21 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         BuildOptions options = sources.toBuild("site");
+        ReportFormat format = reports.format();
         Run run = new Run(console, sources);
-        ReportFormat wanted = run.format(format);
+        Optional<WebLinkAsking> asking =
+                externalLinks
+                        ? Optional.of(new WebLinkAsking(Version.number(), new SystemTime()))
+                        : Optional.empty();
         BuildResult result =
                 run.onCores(
                         sources.jobs,
                         progress ->
                                 SiteBuild.check(
-                                        options, LocalDate.now(ZoneId.systemDefault()), progress));
-        return run.tell(result, wanted, true);
+                                        options,
+                                        LocalDate.now(ZoneId.systemDefault()),
+                                        asking,
+                                        progress));
+        return run.tell(result, format, reports, true);
     }
 }

@@ -38,7 +38,11 @@ public final class Main {
                 new CommandLine(new BaliseCommand())
                         .addSubcommand(new BuildCommand(console))
                         .addSubcommand(new CheckCommand(console))
-                        .addSubcommand(new SearchCommand(console));
+                        .addSubcommand(new ExplainCommand(console))
+                        .addSubcommand(new NewCommand(console))
+                        .addSubcommand(new ListCommand(console))
+                        .addSubcommand(new SearchCommand(console))
+                        .addSubcommand(new SchemaCommand(console));
         Language language = HelpTexts.language(console, args);
         HelpTexts.apply(command, language);
         command.setOut(console.out());

@@ -21,26 +21,33 @@ final class ProgressLines implements Progress {
     }
 
     @Override
-    public void done(Stage stage, int count) {
-        double seconds = (System.nanoTime() - start) / 1e9;
-        String line =
-                String.format(
-                        Locale.ROOT,
-                        "%-12s %6d  %6.2f s",
-                        words(stage).in(language),
-                        count,
-                        seconds);
+    public synchronized void done(Stage stage, int count) {
         if (console.terminal()) {
-            console.err().print("\r" + line);
-            shown = line.length();
+            goesOn(stage, count);
         } else {
-            console.err().println(line);
+            console.err().println(line(stage, count));
+            console.err().flush();
         }
-        console.err().flush();
+    }
+
+    @Override
+    public synchronized void goesOn(Stage stage, int count) {
+        if (console.terminal()) {
+            String line = line(stage, count);
+            console.err().print("\r" + line);
+            console.err().flush();
+            shown = line.length();
+        }
+    }
+
+    private String line(Stage stage, int count) {
+        double seconds = (System.nanoTime() - start) / 1e9;
+        return String.format(
+                Locale.ROOT, "%-12s %6d  %6.2f s", words(stage).in(language), count, seconds);
     }
 
     /// Takes the changing line off a terminal, before anything else is written there.
-    void finish() {
+    synchronized void finish() {
         if (shown > 0) {
             console.err().print("\r" + " ".repeat(shown) + "\r");
             console.err().flush();
@@ -57,6 +64,7 @@ final class ProgressLines implements Progress {
             case PICTURES -> new Wording("images", "pictures");
             case RENDER -> new Wording("pages", "render");
             case CHECK -> new Wording("contrôle", "check");
+            case WEB_LINKS -> new Wording("autres sites", "other sites");
             case WRITE -> new Wording("écriture", "write");
         };
     }

@@ -12,10 +12,8 @@ import fr.balise.report.SourceLines;
 
 import org.jspecify.annotations.Nullable;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Function;
@@ -61,33 +59,48 @@ final class Run {
         }
     }
 
-    /// The report format with a name. Refuses other names as a fault of the command line.
-    ReportFormat format(String name) {
-        Optional<ReportFormat> format = ReportFormat.named(name);
-        if (format.isPresent()) {
-            return format.get();
-        }
-        throw new UsageErrors.BadOption(
-                options.commandLine(),
-                "format inconnu : " + name + " ; il y a text, json, github, gitlab et sarif",
-                "unknown format: " + name + "; there are text, json, github, gitlab and sarif");
-    }
-
-    /// Prints the diagnostics of a build, with remarks (`info`) shown or only counted, and its last lines. The result is
+    /// Tells the diagnostics of a build, with remarks (`info`) told or only counted, and its last lines. The result is
     /// the exit status.
-    int tell(BuildResult result, ReportFormat format, boolean remarks) {
+    ///
+    /// A format for programs has the output for itself, and the last lines go beside it. Where the report goes to a
+    /// file, the output is for people.
+    int tell(BuildResult result, ReportFormat format, ReportOptions reports, boolean remarks) {
         Language language = language(result);
         List<Diagnostic> shown =
                 result.diagnostics().stream()
                         .filter(found -> remarks || found.severity() != Severity.INFO)
                         .toList();
-        print(shown, format, language, console.out());
-        if (format == ReportFormat.TEXT) {
-            new Summary(language)
-                    .print(result, System.nanoTime() - start, options.strict, console.out());
+        ReportContext context = context(language, options.strict, reports.all());
+        boolean written = true;
+        if (reports.file().isPresent()) {
+            ReportContext plain =
+                    new ReportContext(
+                            language,
+                            false,
+                            context.lines(),
+                            context.version(),
+                            options.strict,
+                            true);
+            written = files().write(reports.file().get(), Report.of(format, shown, plain));
         }
+        boolean text = format == ReportFormat.TEXT || reports.file().isPresent();
+        console.out().print(Report.of(text ? ReportFormat.TEXT : format, shown, context));
+        if (format == ReportFormat.GITHUB) {
+            files().summary(room -> Report.githubSummary(shown, context, room));
+        }
+        new Summary(language)
+                .print(
+                        result,
+                        System.nanoTime() - start,
+                        options.strict,
+                        text ? console.out() : console.err());
         console.out().flush();
-        return status(result);
+        console.err().flush();
+        return written ? status(result) : UsageErrors.STATUS;
+    }
+
+    private ReportFiles files() {
+        return new ReportFiles(console, language(null));
     }
 
     /// Prints what keeps a publication from being read on the error output, since only answers belong on the other. The
@@ -98,17 +111,20 @@ final class Run {
                 result.diagnostics().stream()
                         .filter(found -> found.severity().compareTo(last) <= 0)
                         .toList();
-        print(shown, ReportFormat.TEXT, language(result), console.err());
+        ReportContext context = context(language(result), options.strict, true);
+        console.err().print(Report.of(ReportFormat.TEXT, shown, context));
         console.err().flush();
         return status(result);
     }
 
-    private void print(
-            List<Diagnostic> shown, ReportFormat format, Language language, PrintWriter to) {
-        ReportContext context =
-                new ReportContext(
-                        language, console.colour(), SourceLines.in(Path.of("")), Version.number());
-        to.print(Report.of(format, shown, context));
+    private ReportContext context(Language language, boolean strict, boolean all) {
+        return new ReportContext(
+                language,
+                console.colour(),
+                SourceLines.in(Path.of("")),
+                Version.number(),
+                strict,
+                all);
     }
 
     private int status(BuildResult result) {

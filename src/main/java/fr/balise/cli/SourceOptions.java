@@ -59,12 +59,7 @@ final class SourceOptions {
                     "valeur refusée pour --jobs : " + jobs,
                     "value refused for --jobs: " + jobs);
         }
-        if (language != null && !language.equals("fr") && !language.equals("en")) {
-            throw new UsageErrors.BadOption(
-                    commandLine(),
-                    "langue inconnue : " + language + " ; il y a fr et en",
-                    "unknown language: " + language + "; there are fr and en");
-        }
+        checkLanguage(language, commandLine());
         return new BuildOptions(
                 Path.of(content),
                 shown(content),
@@ -75,12 +70,22 @@ final class SourceOptions {
                 drafts,
                 strict,
                 !withoutPdf,
-                Optional.of(kept()));
+                Optional.of(kept(Path.of(content))));
+    }
+
+    /// Refuses a value of `--lang` that is no language of Balise.
+    static void checkLanguage(@Nullable String language, CommandLine command) {
+        if (language != null && !language.equals("fr") && !language.equals("en")) {
+            throw new UsageErrors.BadOption(
+                    command,
+                    "langue inconnue : " + language + " ; il y a fr et en",
+                    "unknown language: " + language + "; there are fr and en");
+        }
     }
 
     /// The folder of made things, beside the content: there it is found again whatever the current folder is.
-    private Path kept() {
-        Path above = Path.of(content).toAbsolutePath().normalize().getParent();
+    static Path kept(Path content) {
+        Path above = content.toAbsolutePath().normalize().getParent();
         return (above == null ? Path.of("") : above).resolve(".balise");
     }
 
@@ -94,7 +99,7 @@ final class SourceOptions {
     }
 
     /// A folder as the author named it, without a last `/` and without `./`.
-    private static String shown(String folder) {
+    static String shown(String folder) {
         String path = folder.replace('\\', '/');
         while (path.endsWith("/") && path.length() > 1) {
             path = path.substring(0, path.length() - 1);

@@ -22,7 +22,7 @@ final class ExtraKeys {
             case YamlValue.Scalar(var text, var _, var _) -> text;
             case YamlValue.Sequence(var items, var _) ->
                     items.stream().map(ExtraKeys::text).collect(Collectors.joining(", "));
-            case YamlValue.Mapping(var entries, var _) ->
+            case YamlValue.Mapping(var entries, var _, var _) ->
                     entries.stream()
                             .map(entry -> entry.key().text() + ": " + text(entry.value()))
                             .collect(Collectors.joining(", "));

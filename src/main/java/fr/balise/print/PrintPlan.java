@@ -1,6 +1,7 @@
 package fr.balise.print;
 
 import fr.balise.address.SitePath;
+import fr.balise.config.ConfigReader;
 import fr.balise.config.PublicationConfig;
 import fr.balise.date.PartialDate;
 import fr.balise.document.Document;
@@ -79,7 +80,9 @@ final class PrintPlan {
         return new PrintJob(
                 Permalinks.BOOKLET,
                 "",
-                publication.title(),
+                sources.text(ConfigReader.FILE)
+                        .map(SourceFile.Text::shown)
+                        .orElse(publication.title()),
                 publication.title(),
                 identity.summary().orElse(publication.title()),
                 publication.keywords().stream().map(Term::name).toList(),

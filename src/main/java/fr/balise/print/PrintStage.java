@@ -7,6 +7,7 @@ import fr.balise.diagnostic.Diagnostic;
 import fr.balise.diagnostic.Outcome;
 import fr.balise.diagnostic.Severity;
 import fr.balise.publication.Publication;
+import fr.balise.source.SourceFile;
 import fr.balise.source.SourceTree;
 import fr.balise.theme.Template;
 import fr.balise.theme.Theme;
@@ -63,7 +64,7 @@ public final class PrintStage {
                 && (settings.pdfs().isEmpty() || settings.epub().isEmpty())) {
             remarks.add(
                     new PrintProblem.TooLong(documents, PrintSettings.LONGEST_BOOKLET)
-                            .at(ConfigReader.FILE));
+                            .at(configuration(sources)));
         }
         Template<BookPageView> template = templates.value().get().book();
         Optional<Supplier<BookMaker>> maker =
@@ -76,5 +77,12 @@ public final class PrintStage {
         Outcome<Printed> printed = press.print(plan.jobs(), maker);
         remarks.addAll(printed.diagnostics());
         return new Outcome<>(printed.value(), remarks);
+    }
+
+    /// The file of the publication's settings, as the author names it.
+    private static String configuration(SourceTree sources) {
+        return sources.text(ConfigReader.FILE)
+                .map(SourceFile.Text::shown)
+                .orElse(ConfigReader.FILE);
     }
 }

@@ -79,7 +79,7 @@ class OutputTest {
                                 content/fiches/2.md:5:4: erreur BAL203: renvoi vers une fiche inconnue : n°9
                                     5 │ Cf fiche n°9.
                                       │    ^^^^^^^^^ aucune fiche ne porte ce numéro
-                                  aide : la plus proche est n°2 « Fiche 2 » (content/fiches/2.md)
+                                  aide : la plus proche est n°1 « Fiche 1 » (content/fiches/1.md)
                                 2 documents : 1 erreur, 1 avertissement
                                 Rien n'a été écrit.
                                 """);
@@ -187,7 +187,8 @@ class OutputTest {
                         """);
         assertThat(shell.type("biuld").err()).contains("biuld ; vouliez-vous écrire build ?");
         assertThat(shell.run("check", "--format", "xml").err())
-                .contains("format inconnu : xml ; il y a text, json, github, gitlab et sarif");
+                .contains(
+                        "format inconnu : xml ; il y a text, json, github, gitlab, sarif et junit");
     }
 
     @Test
@@ -204,7 +205,8 @@ class OutputTest {
     void the_help_is_in_french() {
         assertThat(shell.type("--help").out())
                 .contains("Usage : balise", "Commandes :", "montre cette aide")
-                .contains("build   Construit le site.", "check   Vérifie le contenu");
+                .containsPattern("build +Construit le site\\.")
+                .containsPattern("check +Vérifie le contenu");
         assertThat(shell.type("build", "--help").out())
                 .contains("--content=DIR", "dossier du contenu (par défaut : content)")
                 .contains("--drafts", "publie aussi les brouillons")
