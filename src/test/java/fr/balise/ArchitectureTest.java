@@ -49,23 +49,26 @@ class ArchitectureTest {
             1 markdown    address diagnostic typography
             1 html        diagnostic
             1 site        address diagnostic json
-            1 report      diagnostic json
             1 image       site
             1 cache       site
             1 print.font  site
             1 search.analysis diagnostic
-            2 config      date diagnostic source yaml
-            2 catalog     address diagnostic source yaml
             2 document    address date diagnostic html markdown source typography yaml
+            2 config      address date diagnostic document source yaml
+            2 catalog     address diagnostic source yaml
             2 theme       diagnostic source yaml
             2 check       address diagnostic html site
+            2 guide       diagnostic yaml
             2 print.pdf   html print.font site
             2 print.epub  address date diagnostic html site
             2 search.index address json search.analysis search.codec
+            3 schema      config diagnostic document markdown
             3 publication address catalog config date diagnostic document html markdown source \
                           typography yaml
             3 picture     address cache catalog diagnostic document html image markdown publication site source
             3 search.query search.analysis search.index
+            3 report      diagnostic guide json
+            3 weblink     config diagnostic document html json markdown source yaml
             4 page        address catalog config date diagnostic document html json markdown \
                           picture publication site source theme typography yaml
             4 print       address cache catalog config date diagnostic document html image markdown \
@@ -75,10 +78,14 @@ class ArchitectureTest {
             4 search      address catalog config date diagnostic document json markdown \
                           publication search.analysis search.index search.query site theme \
                           typography
-            5 build       address catalog check config data diagnostic document page picture print \
-                          publication search site source theme
-            6 cli         address build diagnostic json page publication report search search.index \
-                          search.query site
+            4 create      catalog config date diagnostic document publication source
+            4 listing     address catalog config date diagnostic document json publication yaml
+            4 jsonschema  catalog diagnostic document json publication yaml
+            4 editorial   address catalog config diagnostic document markdown publication source yaml
+            5 build       address catalog check config data diagnostic document editorial page picture print \
+                          publication schema search site source theme weblink
+            6 cli         address build create date diagnostic document guide json jsonschema listing page \
+                          publication report search search.index search.query site weblink
             """;
 
     /// The one package, with its sub-packages, that may know a library. JSpecify's annotations are at home everywhere.
@@ -98,6 +105,7 @@ class ArchitectureTest {
                     Map.entry("com.twelvemonkeys", "image"),
                     Map.entry("com.luciad", "image"),
                     Map.entry("javax.imageio", "image"),
+                    Map.entry("javax.net.ssl", "weblink"),
                     Map.entry("picocli", "cli"));
 
     /// Packages of the JDK that do not begin with `java.`: its XML.

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.balise.diagnostic.Diagnostic;
 import fr.balise.diagnostic.Language;
-import fr.balise.diagnostic.Rule;
 import fr.balise.diagnostic.Severity;
 import fr.balise.testing.Folders;
 import fr.balise.testing.SiteFixture;
@@ -19,10 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /// One folder per case: a `content/` with a fault and the exact `expected-diagnostics.txt` in French; where it says
@@ -30,7 +27,8 @@ import java.util.stream.Stream;
 ///
 /// Each is built with `--strict` over a good site, which must stay as it is to the byte and to the time of its files;
 /// only remarks let the new one be written. `-Dgolden=write` writes the
-/// expected diagnostics anew, in the languages that have a file.
+/// expected diagnostics anew, in the languages that have a file. That every rule is broken by some example is the
+/// business of `guide/RuleGuideTest`; the cases here are the odd ones, and those of many faults at once.
 class InvalidSiteTest {
 
     private static final Path CASES = Path.of("src/test/resources/invalid");
@@ -81,31 +79,6 @@ class InvalidSiteTest {
             Folders.write(expected, said);
         }
         assertThat(said).isNotEmpty().isEqualTo(Folders.text(expected));
-    }
-
-    @Test
-    void every_rule_that_a_content_folder_can_break_has_a_case() {
-        // The super-user can read everything, the next test writes names that not every system can
-        // keep, and a build
-        // does not know what day it is.
-        Set<Rule> elsewhere =
-                EnumSet.of(Rule.UNREADABLE, Rule.CASE_COLLISION, Rule.BAD_NAME, Rule.REVIEW_PASSED);
-        Set<Rule> wanted = EnumSet.noneOf(Rule.class);
-        for (Rule rule : Rule.values()) {
-            if (rule.code().compareTo("BAL4") < 0 && !elsewhere.contains(rule)) {
-                wanted.add(rule);
-            }
-        }
-        Set<Rule> seen = EnumSet.noneOf(Rule.class);
-        for (String name : Folders.folders(CASES)) {
-            Path expected = CASES.resolve(name).resolve("expected-diagnostics.txt");
-            Folders.text(expected)
-                    .lines()
-                    .filter(line -> line.startsWith("content"))
-                    .map(line -> line.replaceFirst("^.*? (BAL\\d{3}): .*$", "$1"))
-                    .forEach(code -> seen.add(Rule.withCode(code).orElseThrow()));
-        }
-        assertThat(seen).containsAll(wanted);
     }
 
     @Test

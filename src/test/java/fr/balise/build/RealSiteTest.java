@@ -2,6 +2,7 @@ package fr.balise.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.balise.diagnostic.Rule;
 import fr.balise.diagnostic.Severity;
 import fr.balise.html.LinkFact;
 import fr.balise.html.PageFacts;
@@ -47,6 +48,13 @@ class RealSiteTest {
     void it_has_neither_errors_nor_warnings() {
         assertThat(site.result().count(Severity.ERROR)).isZero();
         assertThat(site.result().count(Severity.WARNING)).as(site.told()).isZero();
+    }
+
+    @Test
+    void a_careful_reader_has_nothing_to_remark() {
+        assertThat(site.check().result().diagnostics())
+                .filteredOn(one -> one.rule() != Rule.REVIEW_PASSED)
+                .isEmpty();
     }
 
     @Test
