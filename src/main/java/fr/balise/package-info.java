@@ -8,6 +8,7 @@
 /// - parse: [fr.balise.document] (front matter, types), on [fr.balise.markdown] (the text), [fr.balise.html] (HTML
 ///   written by hand) and [fr.balise.typography]
 /// - link: [fr.balise.publication] (addresses, references, backlinks, terms, order)
+/// - sections: [fr.balise.schema] (what texts must have, beside *link*)
 /// - load: [fr.balise.theme] (templates held to their views)
 /// - picture: [fr.balise.picture] (photos in the widths of pages), on [fr.balise.image] (files made to fit) and
 ///   [fr.balise.cache] (made files from one build to the next)
@@ -18,9 +19,12 @@
 /// - print: [fr.balise.print] (PDFs and the book), by [fr.balise.print.pdf] (HTML into PDF) and
 ///   [fr.balise.print.epub] (books for reading devices), on [fr.balise.print.font] (fonts) and
 ///   [fr.balise.image] (pictures made to fit)
-/// - assemble, check, write: [fr.balise.site], [fr.balise.check]
+/// - assemble, check, write: [fr.balise.site], [fr.balise.check], and for `balise check` only [fr.balise.editorial]
+///   (style) and [fr.balise.weblink] (pages of other sites, when asked for)
+/// - beside the build: [fr.balise.create] (new documents), [fr.balise.listing] (lists), [fr.balise.jsonschema]
+///   (schemas for text editors)
 /// - around them: [fr.balise.diagnostic] (what is wrong, where), [fr.balise.report] (how it is told),
-///   [fr.balise.address], [fr.balise.date], [fr.balise.json], [fr.balise.cli] (the command line)
+///   [fr.balise.guide] (what each rule means, with examples), [fr.balise.address], [fr.balise.date], [fr.balise.json], [fr.balise.cli] (the command line)
 @NullMarked
 package fr.balise;
 
