@@ -91,8 +91,8 @@ public final class Nearest {
         return Math.min(up[b.length()], limit + 1);
     }
 
-    /// A word without case and accents.
-    static String fold(String word) {
+    /// Words without case and accents: `Économie` → `economie`.
+    public static String fold(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         if (lower.chars().allMatch(c -> c < 0x80)) {
             return lower;

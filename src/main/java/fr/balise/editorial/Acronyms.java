@@ -6,6 +6,7 @@ import fr.balise.diagnostic.Diagnostic;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -43,7 +44,7 @@ final class Acronyms implements DocumentCheck {
         }
         List<Stretch> stretches = reading.text().passages().stream().map(Stretch::of).toList();
         record Use(Stretch stretch, AcronymWords.Found found) {}
-        Map<String, Use> first = new java.util.LinkedHashMap<>();
+        Map<String, Use> first = new LinkedHashMap<>();
         for (Stretch stretch : stretches) {
             for (AcronymWords.Found found : AcronymWords.in(stretch.text())) {
                 String key = key(found.acronym());

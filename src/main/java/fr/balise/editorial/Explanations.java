@@ -1,6 +1,7 @@
 package fr.balise.editorial;
 
-import java.text.Normalizer;
+import fr.balise.diagnostic.Nearest;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -121,12 +122,12 @@ final class Explanations {
 
     /// Whether the letters of an acronym stand in words in their order, the first at the beginning of one.
     private static boolean gives(List<String> words, String letters) {
-        String wanted = fold(letters).replaceAll("[^a-z0-9]", "");
+        String wanted = Nearest.fold(letters).replaceAll("[^a-z0-9]", "");
         for (int from = 0; from < words.size(); from++) {
             if (words.size() - from < 2 && wanted.length() > 1) {
                 return false;
             }
-            String joined = fold(String.join("", words.subList(from, words.size())));
+            String joined = Nearest.fold(String.join("", words.subList(from, words.size())));
             if (joined.startsWith(wanted.substring(0, 1)) && isSubsequence(wanted, joined)) {
                 return true;
             }
@@ -137,12 +138,12 @@ final class Explanations {
     /// Whether the beginnings of words give an acronym, some of the words left out: «laboratoires d'innovations
     /// sociales» gives LABIS.
     private static boolean givesInitials(List<String> words, String letters) {
-        String wanted = fold(letters).replaceAll("[^a-z0-9]", "");
+        String wanted = Nearest.fold(letters).replaceAll("[^a-z0-9]", "");
         boolean[] reached = new boolean[wanted.length() + 1];
         reached[0] = true;
         int used = 0;
         for (String word : words) {
-            String plain = fold(word);
+            String plain = Nearest.fold(word);
             boolean moved = false;
             for (int from = wanted.length() - 1; from >= 0; from--) {
                 for (int k = 0;
@@ -199,10 +200,5 @@ final class Explanations {
             words.add(word.group());
         }
         return words;
-    }
-
-    private static String fold(String text) {
-        return Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "");
     }
 }

@@ -8,7 +8,6 @@ import fr.balise.diagnostic.Wording;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -50,16 +49,16 @@ record Floods(List<Diagnostic> told, Map<Diagnostic, Integer> leftOut) {
 
     /// What is told of a list.
     static Floods in(List<Diagnostic> diagnostics) {
-        Map<Sort, List<Diagnostic>> sorts = new LinkedHashMap<>();
-        for (Diagnostic diagnostic : diagnostics) {
-            sorts.computeIfAbsent(Sort.of(diagnostic), _ -> new ArrayList<>()).add(diagnostic);
-        }
+        List<Sort> sorts = diagnostics.stream().map(Sort::of).toList();
+        Map<Sort, Integer> counts = new HashMap<>();
+        sorts.forEach(sort -> counts.merge(sort, 1, Integer::sum));
         Map<Sort, Integer> seen = new HashMap<>();
         Map<Diagnostic, Integer> leftOut = new HashMap<>();
         List<Diagnostic> told = new ArrayList<>();
-        for (Diagnostic diagnostic : diagnostics) {
-            Sort sort = Sort.of(diagnostic);
-            int all = sorts.getOrDefault(sort, List.of()).size();
+        for (int i = 0; i < sorts.size(); i++) {
+            Diagnostic diagnostic = diagnostics.get(i);
+            Sort sort = sorts.get(i);
+            int all = counts.getOrDefault(sort, 0);
             int most = diagnostic.severity() == Severity.ERROR ? ERRORS : OTHERS;
             int number = seen.merge(sort, 1, Integer::sum);
             boolean cut = all > most + 1;
