@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 
 /// Thousands grouped by dots, «50.000 €», which a French reader may take for decimals, and a computer does.
 ///
-/// Dates, telephone numbers, addresses of machines, coordinates, numbers of versions, articles and sections stay, as
-/// does `1.234` in English, where a dot makes decimals. In the front matter an amount `total: 50.000` is fifty.
+/// Dates, telephone numbers, addresses of machines, coordinates, rates («1 € = 655.957 F CFA»), frequencies, numbers of
+/// versions, articles and sections stay, as does `1.234` in English, where a dot makes decimals. In the front matter an amount `total: 50.000` is fifty.
 final class DotGrouped implements DocumentCheck {
 
     /// More characters than a coordinate and what parts it from the next one have.
@@ -24,7 +24,17 @@ final class DotGrouped implements DocumentCheck {
     private static final Pattern NEXT_COORDINATE = Pattern.compile("[,;] ?(-?\\d{1,3}\\.\\d+)");
     private static final Pattern LAST_COORDINATE = Pattern.compile("(-?\\d{1,3}\\.\\d+)[,;] ?-?$");
 
-    /// Words after which a number is a name.
+    /// «1 € = »: more characters than a sign and spaces around it have.
+    private static final int RATE_ROOM = 4;
+
+    private static final Pattern RATE = Pattern.compile("[=≈][\\s\\u00A0\\u202F]*$");
+    private static final Pattern DECIMAL_UNIT =
+            Pattern.compile("[\\s\\u00A0\\u202F]*(?:[kMG]?Hz|NGF|m NGF|F[Mm])(?!\\p{L})");
+
+    // What one euro is worth in francs CFA and in francs CFP, by law.
+    private static final Pattern OFFICIAL_RATE = Pattern.compile("655\\.957|119\\.332");
+
+    /// Words after which a number is a name or a measure.
     private static final Set<String> NAMED =
             Set.of(
                     "article",
@@ -68,6 +78,19 @@ final class DotGrouped implements DocumentCheck {
                     "isbn",
                     "issn",
                     "doi",
+                    "page",
+                    "pages",
+                    "p",
+                    "parcelle",
+                    "parcelles",
+                    "lot",
+                    "taux",
+                    "indice",
+                    "cours",
+                    "fréquence",
+                    "ngf",
+                    "rate",
+                    "index",
                     "chapter",
                     "release",
                     "phone",
@@ -96,6 +119,7 @@ final class DotGrouped implements DocumentCheck {
             if ((french || groups > 1)
                     && !isMachine(written)
                     && !isNamed(text, number.start())
+                    && !isRate(text, number.start(), number.end())
                     && !isPercent(text, number.end())
                     && !isPair(text, number.start(), number.end())) {
                 report.accept(
@@ -134,6 +158,14 @@ final class DotGrouped implements DocumentCheck {
             from--;
         }
         return NAMED.contains(text.substring(from, end).toLowerCase(Locale.ROOT));
+    }
+
+    /// Whether a number tells what something is worth or measures to three decimals: after «=», before a unit that is
+    /// written so, or as the parity of the franc CFA or CFP.
+    private static boolean isRate(String text, int start, int end) {
+        return RATE.matcher(text).region(Math.max(0, start - RATE_ROOM), start).find()
+                || DECIMAL_UNIT.matcher(text).region(end, text.length()).lookingAt()
+                || OFFICIAL_RATE.matcher(text).region(start, end).matches();
     }
 
     private static boolean isPercent(String text, int end) {
