@@ -119,6 +119,11 @@ public enum Rule {
             "external link that could not be checked"),
     EXTERNAL_MOVED(
             "BAL216", Severity.INFO, "adresse externe déplacée", "external address that has moved"),
+    UNPLACED_TERRITORY(
+            "BAL217",
+            Severity.INFO,
+            "territoire sans coordonnées",
+            "territory without coordinates"),
 
     UNKNOWN_BLOCK("BAL301", Severity.ERROR, "bloc inconnu", "unknown block"),
     BLOCK_OPEN("BAL302", Severity.ERROR, "bloc jamais refermé", "block that never closes"),
@@ -175,6 +180,11 @@ public enum Rule {
             Severity.WARNING,
             "signe de mise en forme resté dans le texte",
             "markup left in the text"),
+    FUNDING_FIGURE(
+            "BAL323",
+            Severity.WARNING,
+            "montant négatif ou part de plus de 100 %",
+            "negative amount or share above 100 %"),
     SECTION_MISSING("BAL330", Severity.WARNING, "rubrique absente", "section missing"),
     SECTION_MISSPELT(
             "BAL331", Severity.WARNING, "titre de rubrique mal écrit", "section title misspelt"),

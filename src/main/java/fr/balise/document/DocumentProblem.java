@@ -47,6 +47,12 @@ sealed interface DocumentProblem {
     record AmountsOff(BigDecimal sum, BigDecimal total, String currency)
             implements DocumentProblem {}
 
+    /// An amount below zero.
+    record NegativeAmount(BigDecimal amount) implements DocumentProblem {}
+
+    /// A share below zero or above 100 %.
+    record OddShare(BigDecimal share) implements DocumentProblem {}
+
     /// HTML that is not let through.
     record HtmlRemoved(Wording what) implements DocumentProblem {}
 
@@ -200,6 +206,41 @@ sealed interface DocumentProblem {
                                                     + ", the total given is "
                                                     + plain(total)))
                             .withHint(silence());
+            case NegativeAmount(var amount) ->
+                    Diagnostic.of(
+                                    Rule.FUNDING_FIGURE,
+                                    place,
+                                    new Wording(
+                                            "montant négatif : " + plain(amount).replace('.', ','),
+                                            "negative amount: " + plain(amount)))
+                            .withHint(
+                                    new Wording(
+                                            "si c'est une faute, retirez le signe ; si l'argent a"
+                                                    + " été rendu, gardez-le et dites-le dans le"
+                                                    + " texte",
+                                            "if it is a mistake, remove the sign; if money was"
+                                                + " given back, keep it and say so in the text"));
+            case OddShare(var share) ->
+                    Diagnostic.of(
+                                    Rule.FUNDING_FIGURE,
+                                    place,
+                                    new Wording(
+                                            (share.signum() < 0
+                                                            ? "part négative : "
+                                                            : "part de plus de 100 % : ")
+                                                    + plain(share).replace('.', ',')
+                                                    + " %",
+                                            (share.signum() < 0
+                                                            ? "negative share: "
+                                                            : "share above 100 %: ")
+                                                    + plain(share)
+                                                    + " %"))
+                            .withHint(
+                                    new Wording(
+                                            "une part se donne en pour cent du total ; une somme"
+                                                    + " d'argent s'écrit «montant: …»",
+                                            "a share is a percentage of the total; a sum of money"
+                                                    + " is written `montant: …`"));
             case HtmlRemoved(var what) ->
                     Diagnostic.of(
                                     Rule.HTML_REMOVED,

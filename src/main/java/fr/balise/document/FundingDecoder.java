@@ -11,15 +11,13 @@ import fr.balise.yaml.Decoder;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Decodes `financement:` and checks its sums: shares make 100 %, amounts make the total.
 ///
-/// Where a line does not say, the others may only not make too much. Shares with decimals may miss 100 by what rounding
-/// each of them can cost.
+/// A figure below zero, or a share above 100 %, is said to be odd and kept: a source may well be so.
 final class FundingDecoder {
-
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private FundingDecoder() {}
 
@@ -27,13 +25,19 @@ final class FundingDecoder {
         return mapping(
                 (fields, report) -> {
                     Optional<BigDecimal> total = fields.optional("total", number());
-                    String currency = fields.optional("devise", text(), "currency").orElse("EUR");
+                    total.filter(figure -> figure.signum() < 0)
+                            .map(DocumentProblem.NegativeAmount::new)
+                            .ifPresent(odd -> report.accept(odd.at(fields.location("total"))));
+                    String currency =
+                            fields.optional("devise", text(), "currency")
+                                    .map(FundingDecoder::code)
+                                    .orElse("EUR");
                     Optional<Integer> year = fields.optional("annee", integer(1, 9999), "year");
                     List<Funding.Line> lines =
                             fields.optional("lignes", list(line()), "lines").orElse(List.of());
                     fields.reportUnknown(Rule.UNKNOWN_KEY);
                     Funding funding = new Funding(total, currency, year, lines);
-                    sharesOff(lines)
+                    funding.sharesOff()
                             .ifPresent(
                                     sum ->
                                             report.accept(
@@ -41,7 +45,7 @@ final class FundingDecoder {
                                                             .at(
                                                                     fields.location(
                                                                             "lignes", "lines"))));
-                    amountsOff(funding)
+                    funding.amountsOff()
                             .ifPresent(
                                     sum ->
                                             report.accept(
@@ -60,38 +64,34 @@ final class FundingDecoder {
                     Optional<String> funder = fields.required("financeur", text(), "funder");
                     Optional<BigDecimal> amount = fields.optional("montant", number(), "amount");
                     Optional<BigDecimal> share = fields.optional("part", number(), "share");
+                    Optional<String> currency =
+                            fields.optional("devise", text(), "currency").map(FundingDecoder::code);
                     fields.reportUnknown(Rule.UNKNOWN_KEY);
-                    return funder.map(f -> new Funding.Line(f, amount, share));
+                    amount.filter(figure -> figure.signum() < 0)
+                            .map(DocumentProblem.NegativeAmount::new)
+                            .ifPresent(
+                                    odd ->
+                                            report.accept(
+                                                    odd.at(fields.location("montant", "amount"))));
+                    share.filter(FundingDecoder::isOdd)
+                            .map(DocumentProblem.OddShare::new)
+                            .ifPresent(
+                                    odd -> report.accept(odd.at(fields.location("part", "share"))));
+                    return funder.map(f -> new Funding.Line(f, amount, share, currency));
                 });
     }
 
-    private static Optional<BigDecimal> sharesOff(List<Funding.Line> lines) {
-        BigDecimal sum = BigDecimal.ZERO;
-        BigDecimal allowed = BigDecimal.ZERO;
-        List<BigDecimal> shares = lines.stream().flatMap(line -> line.share().stream()).toList();
-        for (BigDecimal share : shares) {
-            sum = sum.add(share);
-            if (share.stripTrailingZeros().scale() > 0) {
-                allowed =
-                        allowed.add(
-                                BigDecimal.ONE.movePointLeft(share.stripTrailingZeros().scale()));
-            }
-        }
-        BigDecimal over = sum.subtract(HUNDRED);
-        boolean complete = !lines.isEmpty() && shares.size() == lines.size();
-        boolean off = (complete ? over.abs() : over).compareTo(allowed) > 0;
-        return off ? Optional.of(sum) : Optional.empty();
+    /// «eur» and «€» are one currency; what is no code is kept as it is.
+    private static String code(String currency) {
+        boolean letters =
+                currency.length() == 3
+                        && currency.chars().allMatch(c -> c < 128 && Character.isLetter(c));
+        return letters
+                ? currency.toUpperCase(Locale.ROOT)
+                : currency.equals("€") ? "EUR" : currency;
     }
 
-    private static Optional<BigDecimal> amountsOff(Funding funding) {
-        if (funding.total().isEmpty()) {
-            return Optional.empty();
-        }
-        List<BigDecimal> amounts =
-                funding.lines().stream().flatMap(line -> line.amount().stream()).toList();
-        BigDecimal sum = amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        int over = sum.compareTo(funding.total().get());
-        boolean complete = !amounts.isEmpty() && amounts.size() == funding.lines().size();
-        return over > 0 || (complete && over < 0) ? Optional.of(sum) : Optional.empty();
+    private static boolean isOdd(BigDecimal share) {
+        return share.signum() < 0 || share.compareTo(BigDecimal.valueOf(100)) > 0;
     }
 }

@@ -232,6 +232,15 @@ final class FrontMatterSchema {
                                 say("La part du total, en pour cent.", "Per cent of the total."),
                                 number(),
                                 "share")
+                        .key(
+                                "devise",
+                                say("Devise", "Currency"),
+                                say(
+                                        "La devise de cette ligne, si ce n'est pas celle du total.",
+                                        "The currency of this line, where it is not that of the"
+                                                + " total."),
+                                text(),
+                                "currency")
                         .open();
         return new Keys(language)
                 .key(
