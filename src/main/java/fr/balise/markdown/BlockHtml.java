@@ -2,21 +2,29 @@ package fr.balise.markdown;
 
 import fr.balise.markdown.BaliseNode.BlockTitle;
 import fr.balise.markdown.BaliseNode.FencedBlock;
+import fr.balise.markdown.BaliseNode.Marked;
 import fr.balise.markdown.BaliseNode.StrayFence;
 
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Writes blocks `::: nom`, each in its own form.
 final class BlockHtml extends NodeWriter {
+
+    private static final Pattern SOURCE =
+            Pattern.compile("Sources?[\\s\\u00a0\\u202f]*:", Pattern.CASE_INSENSITIVE);
 
     BlockHtml(HtmlNodeRendererContext context, HtmlWriting writing) {
         super(context, writing);
@@ -108,7 +116,12 @@ final class BlockHtml extends NodeWriter {
     /// On the screen the list is named rather than what is around it, since two blocks of a page may have one name.
     private void figures(FencedBlock block, BlockKind kind) {
         if (!writing.onScreen()) {
-            whole("section", attributes(block, kind), block);
+            open("section", attributes(block, kind));
+            title(block);
+            for (Node child = block.getFirstChild(); child != null; child = child.getNext()) {
+                part(child);
+            }
+            close("section");
             return;
         }
         open("div", attributes(block, kind));
@@ -125,6 +138,7 @@ final class BlockHtml extends NodeWriter {
         Map<String, String> name =
                 writing.onScreen() ? name(block, writing.words().timeline()) : Map.of();
         if (alone) {
+            picture(block);
             Map<String, String> attributes = attributes(block, kind);
             attributes.putAll(name);
             list("ol", block.getFirstChild(), attributes);
@@ -133,6 +147,7 @@ final class BlockHtml extends NodeWriter {
         String tag = writing.onScreen() ? "div" : "section";
         open(tag, attributes(block, kind));
         title(block);
+        picture(block);
         lists(block, name);
         close(tag);
     }
@@ -143,9 +158,44 @@ final class BlockHtml extends NodeWriter {
             if (child instanceof ListBlock) {
                 list(steps || child instanceof OrderedList ? "ol" : "ul", child, attributes);
             } else {
-                context.render(child);
+                part(child);
             }
         }
+    }
+
+    /// A paragraph «Source : …» says where the figures come from, and looks like it.
+    private void part(Node child) {
+        if (child instanceof Paragraph line && SOURCE.matcher(PlainWords.of(line)).lookingAt()) {
+            html.line();
+            html.tag("p", Map.of("class", "source"));
+            visitChildren(line);
+            close("p");
+        } else {
+            context.render(child);
+        }
+    }
+
+    /// On the screen, the dates of a timeline on a line, where at least three can be placed.
+    private void picture(FencedBlock block) {
+        if (!writing.onScreen()) {
+            return;
+        }
+        List<TimelineSpan> entries = new ArrayList<>();
+        for (Node list = block.getFirstChild(); list != null; list = list.getNext()) {
+            for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+                if (item.getFirstChild() instanceof Paragraph line
+                        && line.getFirstChild() instanceof Marked date) {
+                    TimelineSpan.of(PlainWords.of(date), date.datetime).ifPresent(entries::add);
+                }
+            }
+        }
+        TimelinePicture.svg(entries, writing.words().timeline())
+                .ifPresent(
+                        svg -> {
+                            html.line();
+                            html.raw(svg);
+                            html.line();
+                        });
     }
 
     private void list(String tag, Node list, Map<String, String> attributes) {

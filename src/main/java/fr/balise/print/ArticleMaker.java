@@ -2,6 +2,7 @@ package fr.balise.print;
 
 import static java.util.stream.Collectors.joining;
 
+import fr.balise.chart.FundingPicture;
 import fr.balise.diagnostic.Language;
 import fr.balise.document.Contact;
 import fr.balise.document.Document;
@@ -33,6 +34,9 @@ import java.util.Set;
 final class ArticleMaker {
 
     private static final String UNKNOWN = "–";
+    // What a drawing has room for, in CSS pixels.
+    private static final int WIDTH_ON_A4 = 640;
+    private static final int WIDTH_ON_A5 = 450;
 
     private final PrintContext context;
     private final Strings strings;
@@ -183,26 +187,38 @@ final class ArticleMaker {
                 funding.year()
                         .map(year -> strings.format("financement.annee", "annee", year))
                         .orElse(strings.text("financement"));
+        FundingPicture picture = FundingPicture.of(funding, strings, typography);
         return new FundingView(
                 id(PageAnchors.FUNDING, document, target),
                 !document.body().ids().contains(PageAnchors.FUNDING),
                 caption,
-                chart(funding, typography).svg(caption),
+                picture.bars().map(bars -> bars.onPaper(width(), caption, between())),
+                !picture.notes().isEmpty(),
+                picture.notes(),
                 funding.total().map(total -> money(total, funding)),
                 funding.lines().stream().anyMatch(line -> line.amount().isPresent()),
                 funding.lines().stream().anyMatch(line -> line.share().isPresent()),
+                !funding.lines().isEmpty(),
                 funding.lines().stream().map(line -> line(line, funding, typography)).toList());
     }
 
-    private FundingChart chart(Funding funding, Typography typography) {
-        return new FundingChart(
-                funding, strings, typography, context.publication().config().print().paper());
+    private int width() {
+        return switch (context.publication().config().print().paper()) {
+            case A4 -> WIDTH_ON_A4;
+            case A5 -> WIDTH_ON_A5;
+        };
+    }
+
+    private String between() {
+        return strings.text("financement.entre");
     }
 
     private FundingLine line(Funding.Line line, Funding funding, Typography typography) {
         return new FundingLine(
                 typography.apply(line.funder()),
-                line.amount().map(amount -> money(amount, funding)).orElse(UNKNOWN),
+                line.amount()
+                        .map(amount -> Amounts.money(amount, funding.currency(line), language))
+                        .orElse(UNKNOWN),
                 line.share().map(share -> Amounts.share(share, language)).orElse(UNKNOWN));
     }
 

@@ -115,18 +115,24 @@ public record ArticleView(
     /// @param hasTitle whether the text has no section of that name
     /// @param caption of the table
     /// @param chartSvg the same as bars, an SVG element, where there are figures
+    /// @param hasNotes whether anything is to be known about the figures
+    /// @param notes sentences on what is not known or does not add up
     /// @param total in words, where it is known
     /// @param hasAmounts whether any line gives an amount
     /// @param hasShares whether any line gives a share
+    /// @param hasLines whether any funder is named
     /// @param lines one for each funder
     public record FundingView(
             String id,
             boolean hasTitle,
             String caption,
             Optional<String> chartSvg,
+            boolean hasNotes,
+            List<String> notes,
             Optional<String> total,
             boolean hasAmounts,
             boolean hasShares,
+            boolean hasLines,
             List<FundingLine> lines) {}
 
     /// One funder; what is not known is said in words.

@@ -42,7 +42,21 @@ record PrintTemplates(
                     "imprime.index",
                     "imprime.colophon",
                     "imprime.organisations",
-                    "imprime.autres-financeurs");
+                    "financement.entre",
+                    "financement.inconnu",
+                    "financement.reste",
+                    "financement.autres.n",
+                    "financement.note.plusieurs",
+                    "financement.note.parts",
+                    "financement.note.montants",
+                    "financement.note.inconnus",
+                    "financement.note.autrement",
+                    "financement.note.sans-lignes",
+                    "financement.note.aucun-chiffre",
+                    "financement.note.seul",
+                    "financement.note.zero",
+                    "financement.note.negatif",
+                    "financement.note.reste");
 
     /// The templates of a theme, ready to print; empty, with diagnostics, when one of them cannot.
     static Outcome<Optional<PrintTemplates>> of(Theme theme) {

@@ -2,6 +2,7 @@ package fr.balise.publication;
 
 import fr.balise.address.SitePath;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalLong;
 
@@ -17,6 +18,13 @@ public record Downloads(Map<SitePath, Long> sizes) {
     /// Nothing to download: a build without PDFs.
     public static Downloads none() {
         return new Downloads(Map.of());
+    }
+
+    /// These and others.
+    public Downloads with(Map<SitePath, Long> others) {
+        Map<SitePath, Long> all = new HashMap<>(sizes);
+        all.putAll(others);
+        return new Downloads(all);
     }
 
     /// The weight of a file in bytes, where it was made.

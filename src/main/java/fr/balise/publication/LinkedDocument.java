@@ -46,6 +46,12 @@ public record LinkedDocument(
         related = List.copyOf(related);
     }
 
+    /// By its address alone: a record's own would go through the whole text each time a document is looked up.
+    @Override
+    public int hashCode() {
+        return card.address().hashCode();
+    }
+
     /// The address of its page.
     public SitePath address() {
         return card.address();

@@ -44,6 +44,7 @@ public final class Linker {
     private final List<Diagnostic> problems = new ArrayList<>();
     private final NearestIndex organisations;
     private final AcronymFinder acronyms;
+    private final Involvements involvements;
 
     private Linker(SourceTree tree, PublicationConfig config, Catalog catalog) {
         this.tree = tree;
@@ -55,6 +56,7 @@ public final class Linker {
                                 .map(Acronym::acronym)
                                 .collect(Collectors.toUnmodifiableSet()));
         this.organisations = new NearestIndex(catalog.organisationIds());
+        this.involvements = new Involvements(catalog);
     }
 
     /// Links the documents of a content folder into one publication.
@@ -72,7 +74,8 @@ public final class Linker {
         Addresses addresses = new Addresses(parsed.documents(), permalinks, problems::add);
         Typography typography = Typography.forLanguage(config.language());
         Classifier classifier = new Classifier(catalog, typography, addresses.documents());
-        MadePages made = new MadePages(config, catalog, addresses.documents(), classifier);
+        MadePages made =
+                new MadePages(config, catalog, addresses.documents(), classifier, involvements);
         boolean own = tree.file(ConfigReader.FILE).isPresent();
         addresses.yieldTo(made, own ? Severity.ERROR : Severity.WARNING, problems::add);
         Map<String, DocumentCard> cards = cards(addresses.documents(), permalinks);
@@ -280,6 +283,7 @@ public final class Linker {
                 Classifier.terms(keywordUses),
                 Classifier.terms(territoryUses),
                 Country.all(resolved, config.interfaceLanguage()),
+                involvements.of(resolved),
                 Year.all(resolved),
                 discover,
                 Lever.all(resolved),

@@ -6,6 +6,7 @@ import fr.balise.catalog.Catalog;
 import fr.balise.config.PrintSettings;
 import fr.balise.config.PublicationConfig;
 import fr.balise.document.Document;
+import fr.balise.markdown.Mention;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -29,7 +30,8 @@ final class MadePages {
             PublicationConfig config,
             Catalog catalog,
             Collection<Document> documents,
-            Classifier classifier) {
+            Classifier classifier,
+            Involvements involvements) {
         add(Permalinks.HOME);
         add(Permalinks.SEARCH);
         add(Permalinks.ACCESSIBILITY);
@@ -68,13 +70,33 @@ final class MadePages {
                             .map(Permalinks::acronymAnchor)
                             .collect(Collectors.toSet()));
         }
+        if (mayCite(documents)) {
+            add(Permalinks.CITATIONS);
+        }
+        if (!catalog.organisations().isEmpty()
+                || !classifier.keywordPages().isEmpty()
+                || !classifier.territoryPages().isEmpty()) {
+            add(Permalinks.INDEX);
+        }
         addTerms(Permalinks.KEYWORDS, classifier.keywordPages());
         addTerms(Permalinks.TERRITORIES, classifier.territoryPages());
+        involvements.pages(documents).forEach(this::add);
         classifier.countryPages(config.interfaceLanguage()).forEach(this::add);
         documents.stream()
                 .flatMap(document -> document.frontMatter().date().stream())
                 .map(date -> Permalinks.year(date.year()))
                 .forEach(this::add);
+    }
+
+    /// Whether some document may cite another one: that it does is only known once the addresses are.
+    private static boolean mayCite(Collection<Document> documents) {
+        return documents.stream()
+                .flatMap(document -> document.body().mentions().stream())
+                .anyMatch(
+                        mention ->
+                                mention instanceof Mention.FicheMention
+                                        || (mention instanceof Mention.LinkMention link
+                                                && link.destination().contains(".md")));
     }
 
     /// What the print edition makes.

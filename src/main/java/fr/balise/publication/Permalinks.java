@@ -27,6 +27,21 @@ public final class Permalinks {
     /// The same list as a table.
     public static final SitePath FICHES_TABLE = new SitePath("fiches/tableau.html");
 
+    /// The same list as a map.
+    public static final SitePath MAP = new SitePath("fiches/carte.html");
+
+    /// Who paid what, over the whole publication.
+    public static final SitePath FUNDING = new SitePath("financements.html");
+
+    /// Which document cites which.
+    public static final SitePath CITATIONS = new SitePath("renvois.html");
+
+    /// The documents by year.
+    public static final SitePath YEARS = new SitePath("annees/index.html");
+
+    /// The index: key words, territories and organisations, each with its documents.
+    public static final SitePath INDEX = new SitePath("index-alphabetique.html");
+
     /// The list of key words.
     public static final SitePath KEYWORDS = new SitePath("mots-cles/index.html");
 
@@ -239,6 +254,11 @@ public final class Permalinks {
         return new SitePath("annees/" + year + ".html");
     }
 
+    /// What the publication says of an organisation: `structures/rtes.html`.
+    public static SitePath organisation(Organisation organisation) {
+        return new SitePath("structures/" + termPart(organisation.id()) + ".html");
+    }
+
     private static String termPart(String name) {
         String part = part(name);
         // A term called «Index» must not take the place of the list of terms.
@@ -263,6 +283,11 @@ public final class Permalinks {
     /// A file of open data: `fiches.json` → `donnees/fiches.json`.
     public static SitePath data(String name) {
         return new SitePath("donnees/" + name);
+    }
+
+    /// The references of the whole publication in a format: `bib` → `donnees/publication.bib`.
+    public static SitePath references(String ending) {
+        return data("publication." + ending);
     }
 
     /// A file of the search: `boot.js` → `recherche/boot.js`.

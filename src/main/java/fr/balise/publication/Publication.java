@@ -17,6 +17,7 @@ import java.util.Map;
 /// @param keywords every key word in use, in alphabetical order
 /// @param territories every territory in use, in alphabetical order
 /// @param countries every country of these territories, in alphabetical order
+/// @param organisations every organisation of the directory that a document names, in the order of its file
 /// @param years every year of a document, newest first
 /// @param discover the fiches that the home page invites to discover
 /// @param levers every recommendation, in reading order
@@ -32,6 +33,7 @@ public record Publication(
         List<Term> keywords,
         List<Term> territories,
         List<Country> countries,
+        List<Involvement> organisations,
         List<Year> years,
         List<DocumentCard> discover,
         List<Lever> levers,
@@ -44,6 +46,7 @@ public record Publication(
         keywords = List.copyOf(keywords);
         territories = List.copyOf(territories);
         countries = List.copyOf(countries);
+        organisations = List.copyOf(organisations);
         years = List.copyOf(years);
         discover = List.copyOf(discover);
         levers = List.copyOf(levers);
