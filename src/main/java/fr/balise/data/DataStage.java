@@ -1,19 +1,27 @@
 package fr.balise.data;
 
 import fr.balise.address.SitePath;
+import fr.balise.citation.Bibliography;
+import fr.balise.citation.Reference;
+import fr.balise.citation.References;
 import fr.balise.diagnostic.Outcome;
 import fr.balise.publication.Permalinks;
 import fr.balise.publication.Publication;
+import fr.balise.site.Bytes;
+import fr.balise.site.Content;
 import fr.balise.site.Origin;
 import fr.balise.site.OutputFile;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /// The stage *data*: `Publication` → files for programs.
 ///
 /// - `donnees/*.json`, each with its JSON Schema in `donnees/schemas/`, and `donnees/fiches.csv`;
+/// - `donnees/publication.bib`, `.ris` and `.csl.json`, the references of everything that is cited;
 /// - `feed.xml` and `sitemap.xml`, whose formats want absolute addresses, where the publication has one;
 /// - `robots.txt`.
 ///
@@ -50,6 +58,23 @@ public final class DataStage {
                         robots(root),
                         Origin.stage("règles pour les robots", "rules for robots")));
         return Outcome.of(files);
+    }
+
+    /// The references of the whole publication in every format that programs of bibliography read; none when nothing of it
+    /// is cited. They are made on their own, for pages say what they weigh.
+    public static List<OutputFile> references(Publication publication) {
+        List<Reference> all = new References(publication).all();
+        return all.isEmpty()
+                ? List.of()
+                : Arrays.stream(Bibliography.values()).map(format -> file(format, all)).toList();
+    }
+
+    private static OutputFile file(Bibliography format, List<Reference> references) {
+        byte[] bytes = format.text(references).getBytes(StandardCharsets.UTF_8);
+        return new OutputFile(
+                Permalinks.references(format.ending()),
+                new Content.Binary(Bytes.of(bytes)),
+                Origin.stage("références bibliographiques", "references"));
     }
 
     private static List<Dataset> datasets(

@@ -56,9 +56,14 @@ final class FicheShape {
                     .with("financeur", "Qui finance.", text(), Funding.Line::funder)
                     .with(
                             "montant",
-                            "Le montant, dans la devise.",
+                            "Le montant, dans la devise de la ligne, ou à défaut du total.",
                             orNull(number()),
                             Funding.Line::amount)
+                    .with(
+                            "devise",
+                            "La devise de la ligne (ISO 4217) ; null pour celle du total.",
+                            orNull(text()),
+                            Funding.Line::currency)
                     .with(
                             "part",
                             "La part du total, en pour cent.",

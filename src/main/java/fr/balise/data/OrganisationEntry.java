@@ -24,10 +24,17 @@ import java.util.Optional;
 ///
 /// @param organisation with the texts that readers see
 /// @param logo link to its logo, where the file is there
-/// @param page link to its place in the directory
+/// @param place link to its place in the directory
+/// @param page link to its page, where a document names it
+/// @param url the same, absolute, where the publication has an address
 /// @param supports fiches that it supported, in reading order
 record OrganisationEntry(
-        Organisation organisation, Optional<String> logo, String page, List<FicheRef> supports) {
+        Organisation organisation,
+        Optional<String> logo,
+        String place,
+        Optional<String> page,
+        Optional<String> url,
+        List<FicheRef> supports) {
 
     /// The organisation as JSON.
     static final Shape<OrganisationEntry> SHAPE =
@@ -63,7 +70,18 @@ record OrganisationEntry(
                             "adresse",
                             "Sa place dans le répertoire, relative à ce fichier.",
                             link(),
+                            OrganisationEntry::place)
+                    .with(
+                            "page",
+                            "Sa page, relative à ce fichier ; null si aucun document ne la nomme.",
+                            orNull(link()),
                             OrganisationEntry::page)
+                    .with(
+                            "url",
+                            "Sa page, absolue ; null si elle n’en a pas ou si la publication n’a"
+                                    + " pas d’adresse.",
+                            orNull(PublicationShape.WEB),
+                            OrganisationEntry::url)
                     .with(
                             "soutient",
                             "Les fiches qu’elle a soutenues, dans l’ordre de lecture.",
@@ -79,14 +97,19 @@ record OrganisationEntry(
         publication.files().stream()
                 .map(FileUse::address)
                 .forEach(file -> files.put(file.value(), file));
+        Map<Organisation, SitePath> pages = new HashMap<>();
+        publication.organisations().forEach(one -> pages.put(one.organisation(), one.address()));
         List<OrganisationEntry> entries = new ArrayList<>();
         for (Organisation organisation : publication.catalog().organisations()) {
+            Optional<SitePath> page = Optional.ofNullable(pages.get(organisation));
             String anchor = Permalinks.organisationAnchor(organisation);
             entries.add(
                     new OrganisationEntry(
                             printed(organisation, typography),
                             organisation.logo().map(files::get).map(links::relative),
                             links.relative(Permalinks.DIRECTORY) + "#" + anchor,
+                            page.map(links::relative),
+                            page.flatMap(links::absolute),
                             supported.getOrDefault(organisation.id(), List.of())));
         }
         return entries;
