@@ -57,7 +57,11 @@ public final class Editorial {
     /// What is looked for between documents, once each was read; the order here is the order of execution.
     private static List<PublicationCheck> betweenDocuments(
             Publication publication, boolean complete) {
-        List<PublicationCheck> always = List.of(new TermNames(publication), new NearTexts());
+        List<PublicationCheck> always =
+                List.of(
+                        new TermNames(publication),
+                        new UnplacedTerritories(publication.catalog()),
+                        new NearTexts());
         List<PublicationCheck> whenComplete = List.of(new LonelyFiches(publication));
         List<PublicationCheck> checks = new ArrayList<>(always);
         checks.addAll(complete ? whenComplete : List.of());

@@ -52,6 +52,9 @@ sealed interface EditorialProblem {
     /// A fiche to which nothing leads.
     record LonelyFiche(int number, boolean ordered) implements EditorialProblem {}
 
+    /// A territory that the map cannot show.
+    record UnplacedTerritory(String name, String entry) implements EditorialProblem {}
+
     /// A sentence with too many words.
     record LongSentence(int words, int most, String first) implements EditorialProblem {}
 
@@ -240,6 +243,16 @@ sealed interface EditorialProblem {
                             "cite it elsewhere, `see fiche no. "
                                     + number
                                     + "`, or add it to `sommaire:` in publication.yaml");
+            case UnplacedTerritory(var name, var entry) ->
+                    problem(
+                            Rule.UNPLACED_TERRITORY,
+                            place,
+                            "ce territoire n'a pas de coordonnées, la carte ne le montre pas : "
+                                    + name,
+                            "this territory has no coordinates, the map does not show it: " + name,
+                            "ajoutez sa latitude et sa longitude à donnees/territoires.yaml : "
+                                    + entry,
+                            "add its latitude and longitude to donnees/territoires.yaml: " + entry);
             case LongSentence(var words, var most, var first) ->
                     problem(
                             Rule.LONG_SENTENCE,

@@ -22,20 +22,9 @@ public final class HtmlCleaner {
     private static final int ROUNDS = 8;
     private static final String START = "<!DOCTYPE html><html><head></head><body>";
 
-    /// Ids that the templates of pages give their own landmarks, outside the body. They begin with `_`, which no
-    /// heading's id does, and hand-written HTML may not take them.
-    public static final Set<String> PAGE_IDS =
-            Set.of(
-                    "_contenu",
-                    "_sommaire",
-                    "_legende",
-                    "_filtrer",
-                    "_filtre-mots",
-                    "_filtre-mot-cle",
-                    "_filtre-territoire",
-                    "_filtre-pays",
-                    "_filtre-annee",
-                    "_filtre-famille");
+    /// The id of the text on every page. It begins with `_`, as all ids do that templates and drawings give; no heading's id
+    /// does, and hand-written HTML may take none that does.
+    public static final Set<String> PAGE_IDS = Set.of("_contenu");
 
     private HtmlCleaner() {}
 
@@ -48,8 +37,8 @@ public final class HtmlCleaner {
     ///
     /// @param bodyHtml the whole rendered body; only that of a document with raw HTML needs to be cleaned
     /// @param rewriter where the addresses of the raw HTML lead
-    /// @param takenIds ids of the page outside the body, which the body may not have. Of an id that is given twice
-    ///     in the body the first one stays.
+    /// @param takenIds ids of the page outside the body, which the body may not have, nor, where there are any, one that begins
+    ///     with `_`. Of an id that is given twice in the body the first one stays.
     public static String clean(String bodyHtml, UrlRewriter rewriter, Set<String> takenIds) {
         String html = Screen.body(bodyHtml, rewriter, new ScreenState(takenIds));
         Document tree = new Cleaner(HtmlPolicy.safelist()).clean(parse(html));

@@ -7,6 +7,7 @@ import java.util.Set;
 final class ScreenState {
 
     private final Set<String> ids;
+    private final boolean onPage;
     private final OpenTables tables = new OpenTables();
     private final OpenElements elements = new OpenElements();
 
@@ -15,11 +16,13 @@ final class ScreenState {
     /// @param taken the ids that the rest of the page has
     ScreenState(Set<String> taken) {
         ids = new HashSet<>(taken);
+        onPage = !taken.isEmpty();
     }
 
-    /// Takes an id; false when it was taken before.
+    /// Takes an id; false when it was taken before, or when a page may give it to something of its own: all of these begin
+    /// with `_`.
     boolean takeId(String id) {
-        return ids.add(id);
+        return !(onPage && id.startsWith("_")) && ids.add(id);
     }
 
     OpenTables tables() {

@@ -37,7 +37,7 @@ class RenderedMarkdownTest {
                 MarkdownText text = parse(Files.readString(file));
                 if (!text.hasRawHtml()) {
                     String html = text.html(RenderContext.plain());
-                    assertThat(clean(html)).as(file.toString()).isEqualTo(tree(html));
+                    assertThat(clean(html)).as(file.toString()).isEqualTo(tree(undrawn(html)));
                     compared++;
                 }
             }
@@ -96,6 +96,11 @@ class RenderedMarkdownTest {
 
     private static String clean(String html) {
         return HtmlCleaner.clean(html, UrlRewriter.none());
+    }
+
+    /// A text with HTML of its own goes without the picture of a timeline: no drawing passes the cleaner.
+    private static String undrawn(String html) {
+        return html.replaceAll("(?s)<svg class=\"ligne-temps\".*?</svg>", "");
     }
 
     /// The same HTML in the spelling of the cleaner.
