@@ -1,5 +1,5 @@
-// Filters of a list: links become boxes to tick; one of a group is enough, every group counts. The address keeps what
-// is chosen: fiches/index.html?mot-cle=jeunesse&pays=FR&mots=eau.
+// Filters of a list: links become boxes to tick; one of a group is enough, all groups count. The address keeps what
+// is chosen: ?mot-cle=jeunesse&pays=FR&mots=eau.
 addEventListener("DOMContentLoaded", () => {
   const all = (selector, inside = document) => [...inside.querySelectorAll(selector)];
   const [panel] = all("[data-balise-filtres]");
@@ -15,9 +15,10 @@ addEventListener("DOMContentLoaded", () => {
   const groups = all("details", panel).map(box => ({box, key: box.dataset.cle}));
   const items = all(`[data-${groups[0].key}]`).map(line => ({
     line,
-    words: words(all("h2, h3, th, .numero, .sous-titre", line).map(part => part.textContent).join(" ")),
+    words: words(all("h2, h3, th, .numero, .sous-titre, .intitule", line).map(part => part.textContent).join(" ")),
     values: groups.map(({key}) => line.getAttribute("data-" + key).split(" ")),
   }));
+  const parts = all("[data-balise-part]");
   groups.forEach(group => {
     group.options = all("[data-valeur]", group.box).map(line => {
       const [link, count] = line.children;
@@ -73,6 +74,8 @@ addEventListener("DOMContentLoaded", () => {
       });
     });
     all("[data-balise-groupe]").forEach(part => part.hidden = items.every(({line}) => line.hidden || !part.contains(line)));
+    const drawn = new Set(items.flatMap(({line}) => line.hidden ? [] : line.dataset.baliseParts?.split(" ")));
+    parts.forEach(part => part.toggleAttribute("hidden", !drawn.has(part.dataset.balisePart)));
     const query = new URLSearchParams(chosen.flatMap((list, i) => list.map(value => [groups[i].key, value])));
     if (asked[0]) query.set("mots", field.value.trim());
     const search = (query + "").replace(/^./, "?$&");

@@ -1,4 +1,5 @@
-// What every page of the theme does by script: the colour scheme a reader chose, printing, and «Ma sélection».
+// What every page of the theme does by script: the colour scheme a reader chose, printing, «Ma sélection», and the tools
+// of a document.
 // It stands in the head without `defer`, so that a chosen scheme is there before anything is drawn.
 (() => {
   const root = document.documentElement;
@@ -25,8 +26,101 @@
   };
 
   // What scrolls sideways by itself is reached by keyboard.
-  const scrollers = () => document.querySelectorAll("main table, main .tableau").forEach(box =>
+  const scrollers = () => document.querySelectorAll("main table, main .tableau, main .dessin").forEach(box =>
     box.scrollWidth > box.clientWidth ? box.tabIndex = 0 : box.removeAttribute("tabindex"));
+
+  // Tools of a document: copy, send, share, cite with today's date, and whether the day of its review has passed.
+  if (navigator.share) root.dataset.partage = "";
+  const tools = () => {
+    const each = (selector, act) => document.querySelectorAll(selector).forEach(act);
+    const here = location.protocol.startsWith("http") && location.href.split("#")[0];
+    each("[data-balise-copier]", button => button.addEventListener("click", async () => {
+      const text = document.getElementById(button.dataset.baliseCopier);
+      const status = button.nextElementSibling;
+      status.textContent = "";
+      try {
+        await navigator.clipboard.writeText(text.textContent);
+        status.textContent = button.dataset.fait;
+      } catch {
+        text.hidden = false;
+        getSelection().selectAllChildren(text);
+        status.textContent = button.dataset.refus;
+      }
+    }));
+    each("[data-balise-courriel]", part => {
+      if (!here) return;
+      part.firstElementChild.href = part.dataset.baliseCourriel + encodeURIComponent(here);
+      part.hidden = false;
+    });
+    each("[data-balise-partager]", part => {
+      const url = part.dataset.balisePartager || here;
+      part.hidden = !url || !navigator.share;
+      // Who closes the dialogue again has shared nothing, and knows it.
+      part.addEventListener("click", () => navigator.share({title: document.title, url}).catch(() => {}));
+    });
+    each("[data-balise-consulte]", part => part.textContent = part.dataset.baliseConsulte.replace(
+      "{date}", new Date().toLocaleDateString(root.lang, {dateStyle: "long"})));
+    each("[data-balise-echeance]", part => part.hidden = new Date() < new Date(part.dataset.baliseEcheance + "T24:00"));
+  };
+
+  // What a link leads to, shown beside it while it has the pointer or the keyboard's focus. It is an addition to the
+  // link for those who see: nothing in it can be reached, and screen readers pass it over.
+  const previews = () => {
+    const [store] = document.querySelectorAll("[data-balise-apercus]");
+    if (!store || !("popover" in root) || matchMedia("(hover: none) and (pointer: coarse)").matches) return;
+    const page = a => a.href.split("#")[0];
+    const parts = new Map([...store.content.children].map(part =>
+      [new URL(part.dataset.page, location).href, part]));
+    const box = document.createElement("div");
+    box.className = "apercu";
+    box.popover = "manual";
+    box.ariaHidden = true;
+    document.body.append(box);
+    let shown; // the link
+    let dismissed; // a link whose preview was put away, while it is pointed at
+    let timer;
+
+    const wanted = () => {
+      const pointed = document.querySelector("main a:hover");
+      if (!pointed && shown && box.matches(":hover")) return shown;
+      return [pointed, document.querySelector("main a:focus-visible")].find(a => a && parts.has(page(a)));
+    };
+    // Below the link or above it, never on it; on the side where there is more room when it fits on neither.
+    const place = link => {
+      const {left, top, bottom} = link.getBoundingClientRect();
+      const {clientWidth: width, clientHeight: height} = root;
+      box.style.maxHeight = "";
+      const below = box.offsetHeight <= height - bottom || height - bottom >= top;
+      box.style.maxHeight = (below ? height - bottom : top) + "px";
+      box.style.left = Math.max(0, Math.min(left, width - box.offsetWidth)) + scrollX + "px";
+      box.style.top = (below ? bottom : top - box.offsetHeight) + scrollY + "px";
+    };
+    const settle = () => {
+      const link = wanted();
+      if (link != dismissed) dismissed = undefined;
+      if (link == shown || dismissed) return;
+      if (shown) box.hidePopover();
+      shown = link;
+      if (!link) return;
+      // The browser's own hint would say the title again.
+      link.removeAttribute("title");
+      box.replaceChildren(parts.get(page(link)).cloneNode(true));
+      box.showPopover();
+      place(link);
+    };
+    const soon = ({pointerType}) => {
+      if (pointerType == "touch") return;
+      clearTimeout(timer);
+      timer = setTimeout(settle, 300);
+    };
+    ["pointerover", "pointerout", "focusin", "focusout"].forEach(name => document.addEventListener(name, soon));
+    addEventListener("keydown", ({key}) => {
+      if (key != "Escape" || !shown) return;
+      dismissed = shown;
+      shown = undefined;
+      box.hidePopover();
+    });
+  };
 
   // The documents a reader ticked, and the print page reduced to them. The address
   // imprimer/index.html#selection=fiche-054,fiche-056 says by itself what is shown, so that it can be sent.
@@ -180,6 +274,8 @@
     if (!("popover" in root)) document.querySelectorAll("[popovertarget]").forEach(button => button.hidden = true);
     appearance();
     selection();
+    tools();
+    previews();
     scrollers();
     addEventListener("resize", scrollers);
   });

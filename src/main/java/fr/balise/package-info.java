@@ -13,6 +13,8 @@
 /// - picture: [fr.balise.picture] (photos in the widths of pages), on [fr.balise.image] (files made to fit) and
 ///   [fr.balise.cache] (made files from one build to the next)
 /// - page and data: [fr.balise.page] (HTML), [fr.balise.data] (JSON, CSV, feed, site map)
+/// - pictures and tools of pages: [fr.balise.chart] (figures), [fr.balise.atlas] (places), [fr.balise.graph] (who cites
+///   whom), drawn by [fr.balise.svg], and [fr.balise.citation] (how to cite)
 /// - search: [fr.balise.search] (documents to search, files for browsers), on [fr.balise.search.analysis] (words),
 ///   [fr.balise.search.index] (Lucene's index), [fr.balise.search.codec] (bytes) and [fr.balise.search.query]
 ///   (Lucene's own answers)

@@ -1,5 +1,6 @@
 package fr.balise.build;
 
+import fr.balise.address.SitePath;
 import fr.balise.catalog.Catalog;
 import fr.balise.catalog.CatalogReader;
 import fr.balise.check.SiteCheck;
@@ -27,6 +28,7 @@ import fr.balise.publication.Linker;
 import fr.balise.publication.Publication;
 import fr.balise.schema.SectionCheck;
 import fr.balise.search.SearchStage;
+import fr.balise.site.Content;
 import fr.balise.site.OutputFile;
 import fr.balise.site.Site;
 import fr.balise.site.SiteWriter;
@@ -46,7 +48,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /// The build is a list of stages; the order in which they are listed here is the order in which they run.
 ///
@@ -202,15 +206,21 @@ public final class SiteBuild {
         SitePictures pictures = pictures(publication);
         Strings texts = theme.strings(publication.language());
         List<OutputFile> search = findings.keep(SearchStage.render(publication, texts));
+        List<OutputFile> references = DataStage.references(publication);
         Pages pages =
                 findings.keep(
                         PageStage.render(
-                                publication, theme, printed.downloads(), pictures, search));
+                                publication,
+                                theme,
+                                printed.downloads().with(weights(references)),
+                                pictures,
+                                search));
         if (findings.hasErrors()) {
             return Optional.empty();
         }
         List<OutputFile> outputs = new ArrayList<>(pages.files());
         outputs.addAll(printed.files());
+        outputs.addAll(references);
         outputs.addAll(findings.keep(DataStage.render(publication, pages.indexed())));
         outputs.addAll(search);
         progress.done(Progress.Stage.RENDER, outputs.size());
@@ -224,6 +234,16 @@ public final class SiteBuild {
         return findings.hasErrors()
                 ? Optional.empty()
                 : Optional.of(new Rendered(site, pages.visits()));
+    }
+
+    private static Map<SitePath, Long> weights(List<OutputFile> made) {
+        Map<SitePath, Long> weights = new TreeMap<>();
+        for (OutputFile file : made) {
+            if (file.content() instanceof Content.Binary(var bytes)) {
+                weights.put(file.path(), (long) bytes.size());
+            }
+        }
+        return weights;
     }
 
     private Printed print(Publication publication, SourceTree sources, Theme theme) {

@@ -4,8 +4,7 @@ import fr.balise.address.SitePath;
 import fr.balise.address.Slug;
 import fr.balise.catalog.Organisation;
 import fr.balise.picture.ShownPicture;
-import fr.balise.publication.DocumentCard;
-import fr.balise.publication.Link;
+import fr.balise.publication.Involvement;
 import fr.balise.publication.LinkedDocument;
 import fr.balise.publication.Permalinks;
 import fr.balise.publication.Publication;
@@ -14,12 +13,11 @@ import fr.balise.typography.Typography;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.SequencedSet;
+import java.util.stream.Collectors;
 
 /// The directory: every organisation of the catalogue by family, with the documents that speak of it.
 final class DirectoryPage {
@@ -46,18 +44,20 @@ final class DirectoryPage {
                 introduction
                         .map(document -> document.card().title())
                         .orElse(page.strings().text("menu.repertoire"));
-        Map<String, SequencedSet<DocumentCard>> citations = citations();
+        Map<String, Involvement> involved =
+                publication.organisations().stream()
+                        .collect(Collectors.toMap(one -> one.organisation().id(), one -> one));
         SequencedMap<String, List<DirectoryView.OrganisationView>> families = new LinkedHashMap<>();
         Map<String, String> names = new HashMap<>();
         for (Organisation organisation : publication.catalog().organisations()) {
-            List<LinkView> citedBy =
-                    citations.getOrDefault(organisation.id(), new LinkedHashSet<>()).stream()
-                            .map(page::plainLink)
-                            .toList();
             String family = organisation.family().map(Slug::distinct).orElse(OTHERS);
             organisation.family().ifPresent(name -> names.putIfAbsent(family, name));
             families.computeIfAbsent(family, _ -> new ArrayList<>())
-                    .add(organisation(organisation, citedBy, page));
+                    .add(
+                            organisation(
+                                    organisation,
+                                    Optional.ofNullable(involved.get(organisation.id())),
+                                    page));
         }
         List<DirectoryView.Family> groups =
                 families.entrySet().stream()
@@ -104,7 +104,11 @@ final class DirectoryPage {
     }
 
     private DirectoryView.OrganisationView organisation(
-            Organisation organisation, List<LinkView> citedBy, PageScope page) {
+            Organisation organisation, Optional<Involvement> involved, PageScope page) {
+        List<LinkView> citedBy =
+                involved.map(Involvement::documents).orElse(List.of()).stream()
+                        .map(page::plainLink)
+                        .toList();
         Optional<SitePath> logo = page.context().logo(organisation);
         Optional<ShownPicture> shown = logo.flatMap(page.context().pictures()::of);
         return new DirectoryView.OrganisationView(
@@ -117,29 +121,14 @@ final class DirectoryPage {
                 shown.map(ShownPicture::width),
                 shown.map(ShownPicture::height),
                 !citedBy.isEmpty(),
-                citedBy);
-    }
-
-    /// The documents that cite or thank each organisation, by its id, in reading order.
-    private Map<String, SequencedSet<DocumentCard>> citations() {
-        Map<String, SequencedSet<DocumentCard>> citations = new HashMap<>();
-        for (LinkedDocument document : publication.documents()) {
-            document.supporters().forEach(one -> cite(citations, one, document));
-            for (Link link : document.links()) {
-                if (link instanceof Link.ToOrganisation(var organisation, var _, var _)) {
-                    cite(citations, organisation, document);
-                }
-            }
-        }
-        return citations;
-    }
-
-    private static void cite(
-            Map<String, SequencedSet<DocumentCard>> citations,
-            Organisation organisation,
-            LinkedDocument document) {
-        citations
-                .computeIfAbsent(organisation.id(), _ -> new LinkedHashSet<>())
-                .add(document.card());
+                citedBy,
+                involved.map(
+                        one ->
+                                page.link(
+                                        one.address(),
+                                        page.strings()
+                                                .count(
+                                                        "dossier.repertoire-lien",
+                                                        one.documents().size()))));
     }
 }

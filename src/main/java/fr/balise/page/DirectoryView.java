@@ -43,7 +43,8 @@ public record DirectoryView(
     /// @param width of the logo in pixels, where its file tells it
     /// @param height in pixels
     /// @param isCited whether any document does
-    /// @param citedBy documents that speak of it or that it supported
+    /// @param citedBy documents that name it
+    /// @param dossier a link to its own page, «Ce que dit la publication (3 documents)», where a document names it
     public record OrganisationView(
             String id,
             String name,
@@ -54,12 +55,14 @@ public record DirectoryView(
             Optional<Integer> width,
             Optional<Integer> height,
             boolean isCited,
-            List<LinkView> citedBy) {
+            List<LinkView> citedBy,
+            Optional<LinkView> dossier) {
 
         /// The same with other links to the documents.
         OrganisationView citedBy(List<LinkView> others) {
             return new OrganisationView(
-                    id, name, acronym, href, summary, logo, width, height, isCited, others);
+                    id, name, acronym, href, summary, logo, width, height, isCited, others,
+                    dossier);
         }
     }
 }

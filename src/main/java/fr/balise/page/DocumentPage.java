@@ -28,6 +28,7 @@ final class DocumentPage {
     private final Map<String, String> abbreviations;
     private final Permalinks permalinks;
     private final DownloadLinks downloads;
+    private final DocumentTools tools;
 
     DocumentPage(PageContext context) {
         this.publication = context.publication();
@@ -42,6 +43,7 @@ final class DocumentPage {
                                         (first, _) -> first));
         this.permalinks = new Permalinks(publication.config().ownSeries());
         this.downloads = new DownloadLinks(context);
+        this.tools = new DocumentTools(context);
     }
 
     /// The text of a document as HTML, for the page of a scope.
@@ -74,12 +76,13 @@ final class DocumentPage {
                 page.strings(),
                 page.site(),
                 page.head(
-                        title,
-                        linked.card().summary(),
-                        linked.picture(),
-                        Optional.of(StructuredData.of(linked, publication)),
-                        "article",
-                        true),
+                                title,
+                                linked.card().summary(),
+                                linked.picture(),
+                                Optional.of(StructuredData.of(linked, publication)),
+                                "article",
+                                true)
+                        .with(tools.metadata(linked)),
                 document.type().word(),
                 language.equals(publication.config().language())
                         ? Optional.empty()
@@ -95,14 +98,12 @@ final class DocumentPage {
                 linked.card().date().map(date -> date.in(page.language())),
                 linked.card().date().map(date -> date.iso()),
                 linked.card().date().map(date -> page.to(Permalinks.year(date.year()))),
-                document.frontMatter().reviewed().map(date -> date.in(page.language())),
                 document.frontMatter().draft(),
                 permalinks
                         .pdf(document)
                         .flatMap(pdf -> downloads.document(linked.card(), pdf, page)),
                 page.choice(linked.card()),
                 linked.card().date().isPresent()
-                        || document.frontMatter().reviewed().isPresent()
                         || !linked.keywords().isEmpty()
                         || !linked.territories().isEmpty(),
                 !linked.keywords().isEmpty(),
@@ -132,6 +133,7 @@ final class DocumentPage {
                         .config()
                         .repository()
                         .map(repository -> EditLink.of(repository, document.origin().path())),
+                tools.view(linked, page),
                 ExtraKeys.of(document.frontMatter().extra()));
     }
 

@@ -2,6 +2,7 @@ package fr.balise.page;
 
 import fr.balise.address.SitePath;
 import fr.balise.catalog.Organisation;
+import fr.balise.chart.FundingPicture;
 import fr.balise.diagnostic.Language;
 import fr.balise.document.Contact;
 import fr.balise.document.Document;
@@ -67,12 +68,27 @@ final class DocumentParts {
                 funding.year()
                         .map(year -> page.strings().format("financement.annee", "annee", year))
                         .orElse(page.strings().text("financement"));
+        FundingPicture picture = FundingPicture.of(funding, page.strings(), typography);
         return new FundingView(
                 free(PageAnchors.FUNDING, document),
                 caption,
+                picture.bars()
+                        .map(
+                                bars ->
+                                        bars.svg(
+                                                FundingView.PICTURE,
+                                                page.strings()
+                                                        .format(
+                                                                "financement.graphique",
+                                                                "titre",
+                                                                caption),
+                                                page.strings().text("financement.entre"))),
+                !picture.notes().isEmpty(),
+                picture.notes(),
                 funding.total().map(total -> Amounts.money(total, funding.currency(), language)),
                 funding.lines().stream().anyMatch(line -> line.amount().isPresent()),
                 funding.lines().stream().anyMatch(line -> line.share().isPresent()),
+                !funding.lines().isEmpty(),
                 funding.lines().stream()
                         .map(
                                 line ->
@@ -83,7 +99,8 @@ final class DocumentParts {
                                                                 amount ->
                                                                         Amounts.money(
                                                                                 amount,
-                                                                                funding.currency(),
+                                                                                funding.currency(
+                                                                                        line),
                                                                                 language)),
                                                 line.share()
                                                         .map(
@@ -127,7 +144,7 @@ final class DocumentParts {
         Optional<SitePath> logo = page.context().logo(organisation);
         Optional<ShownPicture> shown = logo.flatMap(page.context().pictures()::of);
         return new SupporterView(
-                page.to(Permalinks.DIRECTORY) + "#" + Permalinks.organisationAnchor(organisation),
+                page.to(Permalinks.organisation(organisation)),
                 organisation.name(),
                 logo.map(page::to),
                 shown.map(ShownPicture::width),

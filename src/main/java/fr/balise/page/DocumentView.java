@@ -23,11 +23,10 @@ import java.util.Optional;
 /// @param date in words
 /// @param dateIso for machines
 /// @param dateHref relative address of the documents of its year
-/// @param reviewed when it was last read over, in words
 /// @param draft whether it is a draft
 /// @param pdf the document as a file to print, where there is one
 /// @param choice how readers add it to «Ma sélection», where they can
-/// @param hasFacts whether there is a date, a term or a date of review
+/// @param hasFacts whether there is a date or a term
 /// @param hasKeywords whether it has any
 /// @param keywords its key words
 /// @param hasTerritories whether it has any
@@ -52,6 +51,7 @@ import java.util.Optional;
 /// @param next the document after
 /// @param shortAddress absolute short address of a fiche, where the publication has an address
 /// @param editHref where the source can be edited
+/// @param tools what readers do with it: send, cite, find out whether it is fresh, look ahead at what it cites
 /// @param extra keys of the front matter that Balise does not know, in the author's order, for themes of one's own
 public record DocumentView(
         Strings t,
@@ -70,7 +70,6 @@ public record DocumentView(
         Optional<String> date,
         Optional<String> dateIso,
         Optional<String> dateHref,
-        Optional<String> reviewed,
         boolean draft,
         Optional<DownloadView> pdf,
         Optional<ChoiceView> choice,
@@ -99,6 +98,7 @@ public record DocumentView(
         Optional<CardView> next,
         Optional<String> shortAddress,
         Optional<String> editHref,
+        ToolsView tools,
         List<ExtraView> extra) {
 
     /// A heading in the table of contents of a page.
@@ -140,22 +140,48 @@ public record DocumentView(
     ///
     /// @param id of the section, unless the text has a section of that name
     /// @param caption of the table: «Financement, 2016»
+    /// @param chartSvg the figures as bars, where they can be compared
+    /// @param hasNotes whether anything is to be known about the figures
+    /// @param notes sentences on what is not known or does not add up
     /// @param total in words, where it is known
     /// @param hasAmounts whether any line gives an amount
     /// @param hasShares whether any line gives a share
+    /// @param hasLines whether any funder is named
     /// @param lines one for each funder
     public record FundingView(
             Optional<String> id,
             String caption,
+            Optional<String> chartSvg,
+            boolean hasNotes,
+            List<String> notes,
             Optional<String> total,
             boolean hasAmounts,
             boolean hasShares,
+            boolean hasLines,
             List<FundingLine> lines) {
+
+        /// The id of the picture's title.
+        static final String PICTURE = "_image-financement";
 
         /// The same in a longer page, where ids have a prefix.
         FundingView within(String prefix) {
             return new FundingView(
-                    id.map(own -> prefix + own), caption, total, hasAmounts, hasShares, lines);
+                    id.map(own -> prefix + own),
+                    caption,
+                    // Nowhere but in ids stands a quotation mark before it: those of texts are
+                    // escaped.
+                    chartSvg.map(
+                            svg ->
+                                    svg.replace(" id=\"" + PICTURE, " id=\"" + prefix + PICTURE)
+                                            .replace(
+                                                    "by=\"" + PICTURE, "by=\"" + prefix + PICTURE)),
+                    hasNotes,
+                    notes,
+                    total,
+                    hasAmounts,
+                    hasShares,
+                    hasLines,
+                    lines);
         }
     }
 

@@ -1,6 +1,7 @@
 package fr.balise.page;
 
 import fr.balise.address.SitePath;
+import fr.balise.citation.Bibliography;
 import fr.balise.publication.DocumentCard;
 import fr.balise.publication.Downloads;
 import fr.balise.publication.Permalinks;
@@ -41,6 +42,15 @@ final class DownloadLinks {
         link("telecharger.livre", Permalinks.EPUB, page).ifPresent(links::add);
         printPage.ifPresent(
                 weight -> links.add(view("telecharger.page", Permalinks.PRINT_PAGE, weight, page)));
+        for (Bibliography format : Bibliography.values()) {
+            link(
+                            "telecharger.references",
+                            Permalinks.references(format.ending()),
+                            page,
+                            "format",
+                            format.label())
+                    .ifPresent(links::add);
+        }
         return links;
     }
 

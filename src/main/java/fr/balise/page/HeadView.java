@@ -20,6 +20,7 @@ import java.util.Optional;
 /// @param icon relative address
 /// @param jsonLd schema.org data, safe inside a script element
 /// @param indexed whether search engines may list the page
+/// @param metadata of a document, for programs that collect references
 public record HeadView(
         String title,
         String shortTitle,
@@ -35,4 +36,33 @@ public record HeadView(
         String searchScript,
         Optional<String> icon,
         Optional<String> jsonLd,
-        boolean indexed) {}
+        boolean indexed,
+        List<MetadataView> metadata) {
+
+    /// A fact for programs.
+    ///
+    /// @param name `citation_title`
+    /// @param content the fact
+    public record MetadataView(String name, String content) {}
+
+    /// The same with facts about a document.
+    HeadView with(List<MetadataView> facts) {
+        return new HeadView(
+                title,
+                shortTitle,
+                description,
+                type,
+                locale,
+                canonical,
+                image,
+                imageAlt,
+                feed,
+                stylesheets,
+                scripts,
+                searchScript,
+                icon,
+                jsonLd,
+                indexed,
+                facts);
+    }
+}

@@ -72,7 +72,8 @@ final class HomePage {
                 whole,
                 page.context().printed().anyChoice(),
                 !groups.isEmpty(),
-                groups);
+                groups,
+                new MapPage(publication, new ListPages(publication, documents)).small(page));
     }
 
     /// What the publication holds; of what it has none, nothing is said.

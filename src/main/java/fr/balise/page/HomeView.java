@@ -24,6 +24,7 @@ import java.util.Optional;
 /// @param hasChoices whether readers can choose documents for «Ma sélection»
 /// @param hasContents whether there is any document
 /// @param groups the table of contents
+/// @param map where the cooperations are
 public record HomeView(
         Strings t,
         SiteView site,
@@ -41,7 +42,15 @@ public record HomeView(
         List<DownloadView> downloads,
         boolean hasChoices,
         boolean hasContents,
-        List<Group> groups) {
+        List<Group> groups,
+        Optional<MapView> map) {
+
+    /// Where the cooperations are.
+    ///
+    /// @param svg a small map
+    /// @param text how many fiches and places it shows
+    /// @param link to the large one
+    public record MapView(String svg, String text, LinkView link) {}
 
     /// A number of the publication: «12», «fiches».
     ///

@@ -1,18 +1,16 @@
 package fr.balise.page;
 
-import fr.balise.address.SitePath;
-import fr.balise.publication.Country;
 import fr.balise.publication.DocumentCard;
 import fr.balise.publication.LinkedDocument;
 import fr.balise.publication.Permalinks;
 import fr.balise.publication.Publication;
-import fr.balise.publication.Term;
 import fr.balise.publication.Year;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// The lists of documents: all fiches, and those of each key word, territory, country and year.
+/// The lists of documents: all fiches, and those of each year.
 final class ListPages {
 
     // Beyond this a list says only number and title of each, so that it stays a page that can be
@@ -68,6 +66,19 @@ final class ListPages {
                 fiches.stream().map(fiche -> FicheTable.row(fiche, card(fiche), page)).toList());
     }
 
+    /// The forms of the list of all fiches: cards, table, map, as far as there are such; none where cards are the only one.
+    List<LinkView> views(PageScope page) {
+        List<LinkView> views = new ArrayList<>();
+        views.add(page.link(Permalinks.FICHES, page.strings().text("fiches.cartes")));
+        if (hasTable()) {
+            views.add(page.link(Permalinks.FICHES_TABLE, page.strings().text("fiches.tableau")));
+        }
+        if (page.context().menu().has(Permalinks.MAP)) {
+            views.add(page.link(Permalinks.MAP, page.strings().text("carte.vue")));
+        }
+        return views.size() > 1 ? List.copyOf(views) : List.of();
+    }
+
     private boolean isFull() {
         return fiches.size() <= FULL_ENTRIES;
     }
@@ -83,6 +94,7 @@ final class ListPages {
             List<CardView> cards,
             List<RowView> rows) {
         String title = page.strings().text(key);
+        List<LinkView> views = views(page);
         return new ListView(
                 page.strings(),
                 page.site(),
@@ -92,51 +104,22 @@ final class ListPages {
                 introduction,
                 page.strings().count("fiches", fiches.size()),
                 FicheFilters.of(publication, fiches, page),
-                hasTable(),
-                hasTable()
-                        ? List.of(
-                                page.link(Permalinks.FICHES, page.strings().text("fiches.cartes")),
-                                page.link(
-                                        Permalinks.FICHES_TABLE,
-                                        page.strings().text("fiches.tableau")))
-                        : List.of(),
+                views.size() > 1,
+                views,
                 !rows.isEmpty(),
                 cards,
                 rows,
                 Optional.empty());
     }
 
-    /// The documents of one key word.
-    ListView keyword(Term term, PageScope page) {
-        LinkView up = page.link(Permalinks.KEYWORDS, page.strings().text("menu.mots-cles"));
-        return documents("mot-cle", term.name(), term.documents(), up, page);
-    }
-
-    /// The documents of one territory.
-    ListView territory(Term term, PageScope page) {
-        return documents("territoire", term.name(), term.documents(), territories(page), page);
-    }
-
-    /// The documents about the territories of a country.
-    ListView country(Country country, PageScope page) {
-        return documents("pays", country.name(), country.documents(), territories(page), page);
-    }
-
     /// The documents of a year.
     ListView year(Year year, PageScope page) {
-        SitePath list =
-                page.context().menu().has(Permalinks.FICHES) ? Permalinks.FICHES : Permalinks.HOME;
-        String name = list.equals(Permalinks.HOME) ? "menu.accueil" : "fiches.titre";
         return documents(
                 "annee",
                 Integer.toString(year.year()),
                 year.documents(),
-                page.link(list, page.strings().text(name)),
+                page.link(Permalinks.YEARS, page.strings().text("annees.titre")),
                 page);
-    }
-
-    private static LinkView territories(PageScope page) {
-        return page.link(Permalinks.TERRITORIES, page.strings().text("menu.territoires"));
     }
 
     private static ListView documents(
@@ -161,7 +144,8 @@ final class ListPages {
                 Optional.of(up));
     }
 
-    private static List<CardView> cards(List<DocumentCard> cards, PageScope page) {
+    /// Documents as a list shows them: with their terms, unless there are too many.
+    static List<CardView> cards(List<DocumentCard> cards, PageScope page) {
         if (cards.size() > FULL_ENTRIES) {
             return cards.stream().map(card -> page.card(brief(card))).toList();
         }

@@ -5,13 +5,13 @@ import fr.balise.theme.Strings;
 import java.util.List;
 import java.util.Optional;
 
-/// The list of fiches, as cards or as a table, or the documents of one key word, territory, country or year.
+/// The list of fiches, as cards or as a table, or the documents of one year.
 ///
 /// @param t interface texts
 /// @param site what every page says
 /// @param head what stands in the head
 /// @param title of the list
-/// @param kicker what kind of list it is: «Mot-clé»
+/// @param kicker what kind of list it is: «Année»
 /// @param introductionHtml a text of the author's, where there is one
 /// @param count how many documents, in words
 /// @param filters how readers narrow the list of all fiches

@@ -1,6 +1,8 @@
 package fr.balise.page;
 
 import fr.balise.address.SitePath;
+import fr.balise.chart.FundingSummary;
+import fr.balise.graph.CitationGraph;
 import fr.balise.publication.LinkedDocument;
 import fr.balise.publication.Permalinks;
 import fr.balise.publication.Publication;
@@ -13,10 +15,12 @@ import java.util.SequencedMap;
 /// has something to say.
 ///
 /// @param pages addresses, with the key of their name
-record Menu(SequencedMap<SitePath, String> pages) {
+/// @param explore other ways into the publication, which stand on the home page and at the foot of every page
+record Menu(SequencedMap<SitePath, String> pages, SequencedMap<SitePath, String> explore) {
 
     Menu {
         pages = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(pages));
+        explore = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(explore));
     }
 
     static Menu of(Publication publication) {
@@ -39,11 +43,33 @@ record Menu(SequencedMap<SitePath, String> pages) {
         if (!publication.catalog().acronyms().isEmpty()) {
             pages.put(Permalinks.GLOSSARY, "menu.glossaire");
         }
-        return new Menu(pages);
+        return new Menu(pages, explore(publication));
+    }
+
+    /// Pictures and overviews, each where there is something to show.
+    private static SequencedMap<SitePath, String> explore(Publication publication) {
+        SequencedMap<SitePath, String> pages = new LinkedHashMap<>();
+        if (MapPage.hasPlaces(publication)) {
+            pages.put(Permalinks.MAP, "carte.nom");
+        }
+        if (FundingSummary.any(publication.documents())) {
+            pages.put(Permalinks.FUNDING, "menu.financements");
+        }
+        if (!CitationGraph.of(publication).isEmpty()
+                && !document(publication, Permalinks.CITATIONS)) {
+            pages.put(Permalinks.CITATIONS, "renvois.titre");
+        }
+        if (!publication.years().isEmpty()) {
+            pages.put(Permalinks.YEARS, "menu.annees");
+        }
+        if (IndexPage.isFor(publication)) {
+            pages.put(Permalinks.INDEX, "index.titre");
+        }
+        return pages;
     }
 
     boolean has(SitePath page) {
-        return pages.containsKey(page);
+        return pages.containsKey(page) || explore.containsKey(page);
     }
 
     private static boolean document(Publication publication, SitePath address) {

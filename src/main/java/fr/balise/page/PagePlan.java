@@ -1,11 +1,10 @@
 package fr.balise.page;
 
-import fr.balise.publication.Country;
+import fr.balise.graph.CitationGraph;
 import fr.balise.publication.LinkedDocument;
 import fr.balise.publication.Permalinks;
 import fr.balise.publication.Publication;
 import fr.balise.publication.Redirect;
-import fr.balise.publication.Term;
 import fr.balise.publication.Year;
 import fr.balise.site.Origin;
 
@@ -70,6 +69,13 @@ final class PagePlan {
         if (lists.hasTable()) {
             jobs.add(PageJob.generated(Permalinks.FICHES_TABLE, templates.list(), lists::table));
         }
+        if (context.menu().has(Permalinks.MAP)) {
+            jobs.add(
+                    PageJob.generated(
+                            Permalinks.MAP,
+                            templates.map(),
+                            new MapPage(publication, lists)::view));
+        }
         if (context.menu().has(Permalinks.KEYWORDS)) {
             jobs.add(PageJob.generated(Permalinks.KEYWORDS, templates.terms(), terms::keywords));
         }
@@ -89,6 +95,35 @@ final class PagePlan {
                             Permalinks.GLOSSARY,
                             templates.glossary(),
                             page -> GlossaryPage.view(publication, page)));
+        }
+        if (context.menu().has(Permalinks.FUNDING)) {
+            jobs.add(
+                    PageJob.generated(
+                            Permalinks.FUNDING,
+                            templates.funding(),
+                            page -> FundingPage.view(publication, page)));
+        }
+        if (context.menu().has(Permalinks.YEARS)) {
+            jobs.add(
+                    PageJob.generated(
+                            Permalinks.YEARS,
+                            templates.years(),
+                            page -> YearsPage.view(publication, page)));
+        }
+        if (context.menu().has(Permalinks.CITATIONS)) {
+            CitationGraph graph = CitationGraph.of(publication);
+            jobs.add(
+                    PageJob.generated(
+                            Permalinks.CITATIONS,
+                            templates.citations(),
+                            page -> CitationsPage.view(graph, page)));
+        }
+        if (context.menu().has(Permalinks.INDEX)) {
+            jobs.add(
+                    PageJob.generated(
+                            Permalinks.INDEX,
+                            templates.index(),
+                            page -> IndexPage.view(publication, page)));
         }
     }
 
@@ -122,22 +157,13 @@ final class PagePlan {
     }
 
     private void terms(ListPages lists) {
-        for (Term term : publication.keywords()) {
+        DossierPages dossiers = new DossierPages(publication);
+        for (DossierSubject subject : dossiers.subjects()) {
             jobs.add(
                     PageJob.generated(
-                            term.address(), templates.list(), page -> lists.keyword(term, page)));
-        }
-        for (Term term : publication.territories()) {
-            jobs.add(
-                    PageJob.generated(
-                            term.address(), templates.list(), page -> lists.territory(term, page)));
-        }
-        for (Country country : publication.countries()) {
-            jobs.add(
-                    PageJob.generated(
-                            country.address(),
-                            templates.list(),
-                            page -> lists.country(country, page)));
+                            subject.address(),
+                            templates.dossier(),
+                            page -> dossiers.view(subject, page)));
         }
         for (Year year : publication.years()) {
             jobs.add(

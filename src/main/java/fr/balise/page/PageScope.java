@@ -128,21 +128,15 @@ final class PageScope {
 
     /// «n° 56», or «Autre série, n° 56» of a series that is not the publication's own; empty for what is no fiche.
     Optional<String> number(DocumentCard card) {
+        return card.number().map(number -> number(number, card.series()));
+    }
+
+    /// The same of any fiche, also of one that lives elsewhere.
+    String number(int number, Optional<String> series) {
         String own = publication.config().ownSeries();
-        return card.number()
-                .map(
-                        number ->
-                                card.series()
-                                        .filter(series -> !Slug.of(series).equals(Slug.of(own)))
-                                        .map(
-                                                series ->
-                                                        strings.format(
-                                                                "numero.serie",
-                                                                "serie",
-                                                                series,
-                                                                "n",
-                                                                number))
-                                        .orElseGet(() -> number(number)));
+        return series.filter(name -> !Slug.of(name).equals(Slug.of(own)))
+                .map(name -> strings.format("numero.serie", "serie", name, "n", number))
+                .orElseGet(() -> number(number));
     }
 
     /// A document in a list.
@@ -207,6 +201,8 @@ final class PageScope {
         PublicationConfig config = publication.config();
         List<LinkView> menu = new ArrayList<>();
         context.menu().pages().forEach((page, key) -> menu.add(link(page, strings.text(key))));
+        List<LinkView> explore = new ArrayList<>();
+        context.menu().explore().forEach((page, key) -> explore.add(link(page, strings.text(key))));
         return new SiteView(
                 publication.title(),
                 config.subtitle().map(typography::apply),
@@ -214,6 +210,8 @@ final class PageScope {
                 config.language(),
                 to(Permalinks.HOME),
                 menu,
+                !explore.isEmpty(),
+                explore,
                 link(Permalinks.SEARCH, strings.text("recherche.titre")),
                 context.printed().anyChoice()
                         ? Optional.of(to(Permalinks.PRINT_PAGE))
@@ -284,7 +282,8 @@ final class PageScope {
                 to(Permalinks.SEARCH_LOADER),
                 context.assets().icon().map(this::to),
                 structuredData.map(JsonText::forHtml),
-                indexed);
+                indexed,
+                List.of());
     }
 
     private String absolute(String root) {

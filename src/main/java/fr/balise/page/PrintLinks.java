@@ -1,5 +1,6 @@
 package fr.balise.page;
 
+import fr.balise.publication.Involvement;
 import fr.balise.publication.LinkedDocument;
 import fr.balise.publication.Permalinks;
 
@@ -27,6 +28,7 @@ final class PrintLinks {
 
     private final Map<String, String> names = new HashMap<>();
     private final Set<String> organisations;
+    private final Map<String, String> entries = new HashMap<>();
 
     PrintLinks(PageContext context) {
         PrintNames printed = context.printed();
@@ -41,6 +43,12 @@ final class PrintLinks {
         if (context.menu().has(Permalinks.GLOSSARY)) {
             names.put(Permalinks.PRINT_PAGE.linkTo(Permalinks.GLOSSARY), GLOSSARY);
         }
+        // The directory that is printed stands for the pages of organisations, which are not.
+        for (Involvement one : context.publication().organisations()) {
+            entries.put(
+                    Permalinks.PRINT_PAGE.linkTo(one.address()),
+                    Permalinks.organisationAnchor(one.organisation()));
+        }
         organisations =
                 context.publication().catalog().organisations().stream()
                         .map(Permalinks::organisationAnchor)
@@ -54,6 +62,10 @@ final class PrintLinks {
 
     /// A link of the page outside the texts.
     String of(String href) {
+        String entry = entries.get(href);
+        if (entry != null) {
+            return "#" + entry;
+        }
         int hash = href.indexOf('#');
         String name = names.get(hash < 0 ? href : href.substring(0, hash));
         if (name == null) {

@@ -11,6 +11,8 @@ import java.util.Optional;
 /// @param language BCP 47 tag of the texts
 /// @param home relative address of the home page
 /// @param menu the main pages
+/// @param hasExplore whether there are other ways into the publication
+/// @param explore other ways into the publication: map, funding, who cites whom, years, index
 /// @param search the search page
 /// @param selection relative address of the page that shows «Ma sélection», where documents can be chosen
 /// @param publisher who publishes
@@ -29,6 +31,8 @@ public record SiteView(
         String language,
         String home,
         List<LinkView> menu,
+        boolean hasExplore,
+        List<LinkView> explore,
         LinkView search,
         Optional<String> selection,
         Optional<String> publisher,
