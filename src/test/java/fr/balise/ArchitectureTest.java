@@ -44,9 +44,10 @@ class ArchitectureTest {
             0 typography
             0 search.codec
             0 date        diagnostic
+            0 svg
             1 source      diagnostic
             1 yaml        date diagnostic
-            1 markdown    address diagnostic typography
+            1 markdown    address diagnostic svg typography
             1 html        diagnostic
             1 site        address diagnostic json
             1 image       site
@@ -67,13 +68,17 @@ class ArchitectureTest {
                           typography yaml
             3 picture     address cache catalog diagnostic document html image markdown publication site source
             3 search.query search.analysis search.index
+            3 chart       address catalog diagnostic document publication svg theme typography
+            3 atlas       address catalog publication svg theme
+            3 graph       address catalog document publication svg
+            3 citation    address config date diagnostic document json publication yaml
             3 report      diagnostic guide json
             3 weblink     config diagnostic document html json markdown source yaml
-            4 page        address catalog config date diagnostic document html json markdown \
-                          picture publication site source theme typography yaml
-            4 print       address cache catalog config date diagnostic document html image markdown \
+            4 page        address atlas catalog chart citation config date diagnostic document graph html json \
+                          markdown picture publication site source theme typography yaml
+            4 print       address cache catalog chart config date diagnostic document html image markdown \
                           picture print.epub print.font print.pdf publication site source theme typography yaml
-            4 data        address catalog config date diagnostic document json publication site \
+            4 data        address catalog citation config date diagnostic document json publication site \
                           typography
             4 search      address catalog config date diagnostic document json markdown \
                           publication search.analysis search.index search.query site theme \

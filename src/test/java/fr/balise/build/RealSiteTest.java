@@ -9,11 +9,13 @@ import fr.balise.html.PageFacts;
 import fr.balise.html.PageReader;
 import fr.balise.testing.Folders;
 import fr.balise.testing.SiteFixture;
+import fr.balise.testing.SiteServer;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,11 +24,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The publication shipped with the project, built as its readers get it.
 class RealSiteTest {
 
+    private static final Pattern SVG = Pattern.compile("(?s)<svg.*?</svg>");
     private static final Pattern HEADING = Pattern.compile("<h([1-6])[ >]");
 
     // Names the address of the page and loads nothing.
@@ -115,6 +119,22 @@ class RealSiteTest {
     }
 
     @Test
+    void pictures_take_at_most_40_KB_of_a_page_and_90_of_the_map() {
+        pages.forEach(
+                (file, html) -> {
+                    String drawn =
+                            SVG.matcher(html)
+                                    .results()
+                                    .map(MatchResult::group)
+                                    .collect(Collectors.joining());
+                    assertThat(SiteServer.gzip(drawn.getBytes(StandardCharsets.UTF_8)))
+                            .as(file)
+                            .hasSizeLessThan(file.equals("fiches/carte.html") ? 90_000 : 40_000);
+                });
+        assertThat(pages.get("fiches/carte.html")).containsPattern(SVG);
+    }
+
+    @Test
     void it_has_twelve_fiches_with_their_numbers() {
         List<Integer> numbers =
                 pages.keySet().stream()
@@ -132,7 +152,7 @@ class RealSiteTest {
 
     private static List<String> shares(int number) {
         String page = fiche(number);
-        int start = page.indexOf("<div class=\"financement\"");
+        int start = page.indexOf("<table", page.indexOf("<div class=\"financement\""));
         String section = page.substring(start, page.indexOf("</table>", start));
         return Pattern.compile(">(\\d+)[\u00A0\u202F ]%<")
                 .matcher(section)

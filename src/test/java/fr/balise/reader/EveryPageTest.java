@@ -51,6 +51,14 @@ class EveryPageTest {
             }).map(part => 'cut off: ' + part.outerHTML.slice(0, 160).replaceAll('\\n', ' '));
             """;
 
+    /// Letters of drawings that are smaller than 12 pixels as they are drawn.
+    private static final String SMALL =
+            """
+            return [...document.querySelectorAll('svg text')].filter(text => text.checkVisibility()
+                && parseFloat(getComputedStyle(text).fontSize) * text.getScreenCTM().a < 11.99).map(
+                    text => 'too small: ' + text.textContent);
+            """;
+
     private static final String REFUSED = "return window.refused;";
 
     private static final String ELSEWHERE =
@@ -74,6 +82,11 @@ class EveryPageTest {
     @Test
     void nothing_scrolls_sideways_at_320_pixels() {
         assertThat(found("narrow")).isEmpty();
+    }
+
+    @Test
+    void no_letter_of_a_drawing_is_smaller_than_12_pixels_at_320() {
+        assertThat(found("drawn")).isEmpty();
     }
 
     @Test
@@ -110,7 +123,8 @@ class EveryPageTest {
         browser.run(
                 """
                 const main = document.querySelector('main');
-                main.insertAdjacentHTML('beforeend', '<p id=wide>x</p><p id=low>Two lines<br>of text</p>');
+                main.insertAdjacentHTML('beforeend', '<p id=wide>x</p><p id=low>Two lines<br>of text</p>'
+                    + '<svg viewBox="0 0 600 20" width="200"><text y="15" font-size="16">tiny</text></svg>');
                 wide.style.width = '400px';
                 low.style.cssText = 'height: 1.2em; overflow: hidden';
                 const picture = new Image();
@@ -121,6 +135,7 @@ class EveryPageTest {
                 """);
         assertThat(browser.list(SIDEWAYS)).singleElement().asString().contains("wide");
         assertThat(browser.list(CUT)).singleElement().asString().contains("low");
+        assertThat(browser.list(SMALL)).containsExactly("too small: tiny");
         assertThat(browser.list(REFUSED)).singleElement().asString().contains("exemple.org");
         assertThat(browser.complaints()).anyMatch(line -> line.contains("exemple.org"));
     }
@@ -143,6 +158,7 @@ class EveryPageTest {
         faults.addAll(page.faults("spaced, at 320 px", without(cut, browser.list(CUT))));
         browser.run(NO_SPACING);
         faults.addAll(page.faults("narrow", browser.list(SIDEWAYS)));
+        faults.addAll(page.faults("drawn", browser.list(SMALL)));
         browser.window(640, 320, 1);
         faults.addAll(page.faults("on its side", browser.list(SIDEWAYS)));
         return faults;
