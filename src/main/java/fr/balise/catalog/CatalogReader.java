@@ -7,6 +7,7 @@ import static fr.balise.yaml.Decoders.number;
 import static fr.balise.yaml.Decoders.text;
 import static fr.balise.yaml.Decoders.webAddress;
 
+import fr.balise.address.Slug;
 import fr.balise.diagnostic.Diagnostic;
 import fr.balise.diagnostic.Nearest;
 import fr.balise.diagnostic.Outcome;
@@ -157,7 +158,7 @@ public final class CatalogReader {
             return List.of();
         }
         int before = problems.size();
-        List<T> entries = entries(file.get(), read, key);
+        List<T> entries = entries(file.get(), read, key, data);
         boolean errors =
                 problems.subList(before, problems.size()).stream()
                         .anyMatch(problem -> problem.severity() == Severity.ERROR);
@@ -168,7 +169,10 @@ public final class CatalogReader {
     }
 
     private <T> List<T> entries(
-            SourceFile.Text file, Function<Fields, Optional<T>> read, Function<T, String> key) {
+            SourceFile.Text file,
+            Function<Fields, Optional<T>> read,
+            Function<T, String> key,
+            DataFile data) {
         Outcome<Optional<YamlValue>> yaml = YamlReader.read(file.text(), file.shown(), 1);
         problems.addAll(yaml.diagnostics());
         if (yaml.value().isEmpty()) {
@@ -184,15 +188,19 @@ public final class CatalogReader {
                                         })))
                         .decode(yaml.value().get(), problems::add)
                         .orElse(List.of());
-        return withoutRepeats(entries, key);
+        return withoutRepeats(entries, key, data);
     }
 
-    private <T> List<T> withoutRepeats(List<Located<T>> entries, Function<T, String> key) {
+    private <T> List<T> withoutRepeats(
+            List<Located<T>> entries, Function<T, String> key, DataFile data) {
         Map<String, Located<T>> seen = new HashMap<>();
         List<T> kept = new ArrayList<>();
         for (Located<T> entry : entries) {
             String name = key.apply(entry.value());
-            Located<T> first = seen.putIfAbsent(name, entry);
+            // Two ids that differ only in case or accents would have one page and one place in the
+            // directory.
+            String same = data == DataFile.STRUCTURES ? Slug.distinct(name) : name;
+            Located<T> first = seen.putIfAbsent(same, entry);
             if (first == null) {
                 kept.add(entry.value());
             } else {

@@ -1,1 +1,0 @@
-file of the theme
