@@ -25,8 +25,8 @@ cp -r content "$work/one"
 mkdir "$work/fiche"
 mv "$work/one" "$work/fiche/content"
 find "$work/fiche/content" -name '*.md' ! -name '056-*' -delete
-sed -i '/^sommaire:/,/^regles:/d' "$work/fiche/content/publication.yaml"
-sed -i '/BAL310:/d' "$work/fiche/content/publication.yaml"
+# Without its table of contents, which names the other documents, and its own severities, which name them too.
+awk '/^[^ #]/ { away = /^(sommaire|regles):/ } !away' content/publication.yaml >"$work/fiche/content/publication.yaml"
 sed -i 's/(Cf fiche[^)]*)//; s/\[la région de Mopti\](fiche:58)/la région de Mopti/' "$work"/fiche/content/fiches/*.md
 printf '\nimprimer: { pdf: [fiches], epub: false }\n' >>"$work/fiche/content/publication.yaml"
 echo "one fiche, with all that a build reads before the first:"
