@@ -85,7 +85,8 @@ final class FolderWalk {
         return folder.isEmpty() ? name : folder + "/" + name;
     }
 
-    private static boolean isPassedOver(String name) {
+    /// Whether a name is none of an author's files: hidden, or made by a text editor or a system.
+    static boolean isPassedOver(String name) {
         return name.startsWith(".")
                 || name.endsWith("~")
                 || name.endsWith(".swp")

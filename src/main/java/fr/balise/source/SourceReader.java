@@ -40,6 +40,11 @@ public final class SourceReader {
         return new Outcome<>(SourceTree.of(files), problems);
     }
 
+    /// Whether files and folders of a name are passed over.
+    public static boolean isPassedOver(String name) {
+        return FolderWalk.isPassedOver(name);
+    }
+
     private static Outcome<Optional<SourceFile>> load(FoundFile found) {
         try {
             if (!Files.isRegularFile(found.file()) && Files.exists(found.file())) {

@@ -77,21 +77,37 @@ public final class SvgWriter {
     }
 
     private void escape(String words) {
+        // Runs, not letters: path data are kilobytes, and never need it.
+        int done = 0;
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
-            switch (c) {
-                case '&' -> text.append("&amp;");
-                case '<' -> text.append("&lt;");
-                case '>' -> text.append("&gt;");
-                case '"' -> text.append("&quot;");
-                default -> text.append(c);
+            if (c <= '>') {
+                String escaped = escaped(c);
+                if (!escaped.isEmpty()) {
+                    text.append(words, done, i).append(escaped);
+                    done = i + 1;
+                }
             }
         }
+        text.append(words, done, words.length());
+    }
+
+    private static String escaped(char c) {
+        return switch (c) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> "&quot;";
+            default -> "";
+        };
     }
 
     /// A number as drawings write it: at most two decimals, no useless zero, never `-0`; refuses what is not finite.
     /// `number(12.50)` → `12.5`.
     public static String number(double value) {
+        if (value == (int) value) {
+            return Integer.toString((int) value);
+        }
         BigDecimal rounded =
                 BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
         return rounded.signum() == 0 ? "0" : rounded.toPlainString();

@@ -38,6 +38,9 @@ final class Ligatures implements Rule {
 
     @Override
     public void apply(Tokens tokens) {
+        if (!tokens.holdsPair('o', 'e')) {
+            return;
+        }
         for (int word : tokens.words()) {
             int at = pair(tokens, word);
             if (at >= 0 && isListed(tokens.word(word))) {

@@ -123,6 +123,19 @@ final class Tokens {
         return Normalizer.normalize(text(token), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 
+    /// Whether two letters follow each other anywhere, whatever their case. One plain pass over the
+    /// characters, so that most texts need not be asked word by word.
+    boolean holdsPair(char first, char second) {
+        int from = size == 0 ? 0 : starts[0];
+        int to = size == 0 ? 0 : ends[size - 1];
+        for (int i = from + 1; i < to; i++) {
+            if ((text[i] | 0x20) == second && (text[i - 1] | 0x20) == first) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     char charAt(int offset) {
         return text[offset];
     }

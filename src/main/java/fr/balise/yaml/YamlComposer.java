@@ -12,6 +12,7 @@ import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.events.SequenceStartEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.Tag;
+import org.snakeyaml.engine.v2.resolver.ScalarResolver;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -34,6 +35,11 @@ final class YamlComposer {
 
     private static final Set<Tag> CORE_TAGS =
             Set.of(Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.NULL, Tag.SEQ, Tag.MAP);
+
+    // The schema makes a new one, with all its rules, each time it is asked: a fifth of reading a
+    // front matter.
+    private static final ScalarResolver RESOLVER =
+            YamlReader.SETTINGS.getSchema().getScalarResolver();
 
     /// A value that aliases may repeat, and how many values it is made of.
     record Anchored(YamlValue value, int size) {}
@@ -192,20 +198,14 @@ final class YamlComposer {
             // `titre: &eau`: who writes this means the sign, not an anchor on nothing.
             throw new YamlRefused(new SyntaxProblem.SpecialSign("&"), place(event));
         }
-        Tag tag =
-                event.getTag()
-                        .filter(name -> !name.equals("!"))
-                        .map(Tag::new)
-                        .orElseGet(() -> resolved(event));
+        String name = event.getTag().orElse("!");
+        Tag tag = name.equals("!") ? resolved(event) : new Tag(name);
         return new YamlValue.Scalar(
                 Normalizer.normalize(text, Normalizer.Form.NFC), kind(tag), place);
     }
 
     private static Tag resolved(ScalarEvent event) {
-        return YamlReader.SETTINGS
-                .getSchema()
-                .getScalarResolver()
-                .resolve(event.getValue(), event.getImplicit().canOmitTagInPlainScalar());
+        return RESOLVER.resolve(event.getValue(), event.getImplicit().canOmitTagInPlainScalar());
     }
 
     /// Text that is YAML, but one value where its author saw a list or a key.
@@ -318,14 +318,17 @@ final class YamlComposer {
 
     /// From the beginning of one event to the end of another, or to the end of the line where that comes first.
     private Location span(Event start, Event end) {
-        int line = start.getStartMark().map(Mark::getLine).orElse(0);
-        int from = start.getStartMark().map(Mark::getColumn).orElse(0);
-        String text = lines.line(line).stripTrailing();
-        int to =
-                end.getEndMark()
-                        .filter(mark -> mark.getLine() == line)
-                        .map(Mark::getColumn)
-                        .orElse(text.codePointCount(0, text.length()));
+        Mark first = start.getStartMark().orElse(null);
+        Mark last = end.getEndMark().orElse(null);
+        int line = first == null ? 0 : first.getLine();
+        int from = first == null ? 0 : first.getColumn();
+        int to;
+        if (last != null && last.getLine() == line) {
+            to = last.getColumn();
+        } else {
+            String text = lines.line(line).stripTrailing();
+            to = text.codePointCount(0, text.length());
+        }
         return lines.at(line, from, Math.max(0, to - from));
     }
 }

@@ -61,12 +61,17 @@ final class YamlSyntax {
 
     /// Whether a line is an item of a list whose hyphen has no space: `-eau`.
     static boolean isHyphenWithoutSpace(String line) {
-        return HYPHEN_WITHOUT_SPACE.matcher(line).matches();
+        return line.indexOf('-') >= 0 && HYPHEN_WITHOUT_SPACE.matcher(line).matches();
     }
 
     /// Whether a line is a key whose colon has no space: `titre:Eau`.
     static boolean isKeyWithoutSpace(String line) {
-        return KEY_WITHOUT_SPACE.matcher(line).matches();
+        // Asked of every plain value: almost all keys have their space.
+        int colon = line.indexOf(':');
+        return colon > 0
+                && colon + 1 < line.length()
+                && line.charAt(colon + 1) != ' '
+                && KEY_WITHOUT_SPACE.matcher(line).matches();
     }
 
     private Diagnostic diagnostic() {

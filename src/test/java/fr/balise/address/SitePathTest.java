@@ -9,7 +9,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.net.URI;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
 
 class SitePathTest {
 
@@ -120,5 +124,35 @@ class SitePathTest {
         assertThat(List.of(path("é"), path("a/b"), path("B"), path("a-b")).stream().sorted())
                 .extracting(SitePath::value)
                 .containsExactly("B", "a-b", "a/b", "é");
+    }
+
+    @Test
+    void a_link_is_the_one_that_going_part_by_part_gives() {
+        Random random = new Random(3);
+        List<String> names = List.of("a", "ab", "b", "é", "a b", "...", "x.html");
+        for (int i = 0; i < 5_000; i++) {
+            SitePath from = path(random(names, random));
+            SitePath to = path(random(names, random));
+            assertThat(from.linkTo(to)).as("%s → %s", from, to).isEqualTo(byParts(from, to));
+            assertThat(from.equals(to)).isEqualTo(from.value().equals(to.value()));
+            assertThat(path(from.value())).isEqualTo(from).hasSameHashCodeAs(from);
+        }
+    }
+
+    private static String random(List<String> names, Random random) {
+        return random.ints(1 + random.nextInt(4), 0, names.size())
+                .mapToObj(names::get)
+                .collect(Collectors.joining("/"));
+    }
+
+    private static String byParts(SitePath from, SitePath to) {
+        Deque<String> here = new ArrayDeque<>(List.of(from.value().split("/", -1)));
+        Deque<String> there = new ArrayDeque<>(List.of(to.value().split("/", -1)));
+        while (here.size() > 1 && there.size() > 1 && here.getFirst().equals(there.getFirst())) {
+            here.removeFirst();
+            there.removeFirst();
+        }
+        return "../".repeat(here.size() - 1)
+                + String.join("/", there).replace(" ", "%20").replace("é", "%C3%A9");
     }
 }
