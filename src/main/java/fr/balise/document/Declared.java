@@ -8,11 +8,10 @@ import fr.balise.yaml.YamlReader;
 import fr.balise.yaml.YamlValue;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// What the top of a file declares, with what is wrong with it.
 ///
@@ -85,19 +84,16 @@ record Declared(
     }
 
     private static Set<String> keys(Optional<YamlValue> value) {
-        return value.orElse(null) instanceof YamlValue.Mapping mapping
-                ? Stream.concat(
-                                mapping.unread().stream(),
-                                mapping.entries().stream()
-                                        .filter(
-                                                entry ->
-                                                        !(entry.value()
-                                                                        instanceof
-                                                                        YamlValue.Scalar scalar
-                                                                && scalar.isEmpty()))
-                                        .map(entry -> entry.key().text()))
-                        .collect(Collectors.toSet())
-                : Set.of();
+        if (!(value.orElse(null) instanceof YamlValue.Mapping mapping)) {
+            return Set.of();
+        }
+        Set<String> keys = new HashSet<>(mapping.unread());
+        for (YamlValue.Entry entry : mapping.entries()) {
+            if (!(entry.value() instanceof YamlValue.Scalar scalar && scalar.isEmpty())) {
+                keys.add(entry.key().text());
+            }
+        }
+        return keys;
     }
 
     /// Whether none of some keys is given in a front matter that could be read.

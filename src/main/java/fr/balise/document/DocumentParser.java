@@ -70,10 +70,9 @@ public final class DocumentParser {
 
     private Outcome<Result> parse(SourceFile.Text file) {
         Origin origin = new Origin(file.path(), file.shown());
-        SetAside aside = SetAside.of(origin, file.text());
         if (!file.sound() && file.text().isEmpty()) {
             // It could not be read at all, which has been said.
-            return Outcome.of(new Result.Left(aside));
+            return Outcome.of(new Result.Left(SetAside.of(origin, file.text())));
         }
         Outcome<FrontMatterBlock> split = FrontMatterBlock.split(file.text(), file.shown());
         Declared declared = Declared.in(split.value(), origin);
@@ -86,7 +85,7 @@ public final class DocumentParser {
         }
         if (declared.frontMatter().draft() && !defaults.drafts()) {
             // Unfinished work that nobody will see may have faults.
-            return Outcome.of(new Result.Left(aside));
+            return Outcome.of(new Result.Left(SetAside.of(origin, file.text())));
         }
         // What is below a faulty front matter is read as well, and what could be made goes on to
         // the stage link, so that one run names every fault of the file.
@@ -104,7 +103,10 @@ public final class DocumentParser {
                         .filter(_ -> sound)
                         .<Result>map(Result.Made::new)
                         .orElseGet(
-                                () -> new Result.Left(aside.reading(maker.standIn(body.value()))));
+                                () ->
+                                        new Result.Left(
+                                                SetAside.of(origin, file.text())
+                                                        .reading(maker.standIn(body.value()))));
         return new Outcome<>(result, problems);
     }
 

@@ -30,6 +30,9 @@ import java.util.stream.Stream;
 /// for themes and reported as a hint. Each key is one line here, in the order in which the guide explains them.
 final class FrontMatterDecoder {
 
+    private static final Decoder<Located<Integer>> NUMBER = Located.of(integer(1, 999_999));
+    private static final Decoder<DocumentType> TYPE = oneOf(DocumentType.words());
+
     private FrontMatterDecoder() {}
 
     static Decoder<FrontMatter> frontMatter() {
@@ -37,9 +40,8 @@ final class FrontMatterDecoder {
     }
 
     private static Optional<FrontMatter> decode(Fields fields, Consumer<Diagnostic> report) {
-        Optional<DocumentType> type = fields.optional("type", oneOf(DocumentType.words()));
-        Optional<Located<Integer>> number =
-                fields.optional("numero", Located.of(integer(1, 999_999)), "number");
+        Optional<DocumentType> type = fields.optional("type", TYPE);
+        Optional<Located<Integer>> number = fields.optional("numero", NUMBER, "number");
         Optional<String> series = fields.optional("serie", series(), "series");
         Optional<String> title = fields.optional("titre", text(), "title");
         Optional<String> subtitle = fields.optional("sous-titre", text(), "subtitle");

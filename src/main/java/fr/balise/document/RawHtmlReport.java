@@ -20,6 +20,9 @@ final class RawHtmlReport {
 
     static List<Diagnostic> of(MarkdownText text) {
         List<RawHtml> pieces = text.rawHtml();
+        if (pieces.isEmpty()) {
+            return List.of();
+        }
         List<Inspection> inspections =
                 HtmlInspector.inspect(
                         pieces.stream().map(RawHtml::literal).toList(), takenIds(text));

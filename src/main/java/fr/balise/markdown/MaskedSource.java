@@ -29,14 +29,18 @@ final class MaskedSource {
     MaskedSource(Node block, String body) {
         this.spans = block.getSourceSpans();
         this.starts = new int[spans.size()];
-        StringBuilder joined = new StringBuilder();
-        for (int i = 0; i < spans.size(); i++) {
-            SourceSpan span = spans.get(i);
-            starts[i] = joined.length();
-            joined.append(body, span.getInputIndex(), span.getInputIndex() + span.getLength());
-            joined.append('\n');
+        int length = 0;
+        for (int i = 0; i < starts.length; i++) {
+            starts[i] = length;
+            length += spans.get(i).getLength() + 1;
         }
-        this.text = joined.toString().toCharArray();
+        this.text = new char[length];
+        for (int i = 0; i < starts.length; i++) {
+            int from = spans.get(i).getInputIndex();
+            int to = from + spans.get(i).getLength();
+            body.getChars(from, to, text, starts[i]);
+            text[starts[i] + to - from] = '\n';
+        }
         children(block);
         escapes();
     }

@@ -1,5 +1,6 @@
 package fr.balise.markdown;
 
+import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -25,7 +26,20 @@ final class PlainTextBuilder {
         current = null;
     }
 
-    /// Adds the text of a block, on a line of its own.
+    /// Adds the words of a block, on a line of their own.
+    void line(Node block) {
+        int before = text.length();
+        if (before > 0) {
+            text.append('\n');
+        }
+        int start = text.length();
+        PlainWords.addTo(text, block);
+        if (text.length() == start) {
+            text.setLength(before);
+        }
+    }
+
+    /// Adds a text, on a line of its own.
     void line(String words) {
         if (!words.isEmpty()) {
             if (!text.isEmpty()) {

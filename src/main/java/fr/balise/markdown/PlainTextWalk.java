@@ -45,7 +45,7 @@ final class PlainTextWalk {
         heading(node).ifPresent(plain::heading);
         switch (node) {
             case org.commonmark.node.Heading heading -> {}
-            case Paragraph paragraph -> plain.line(PlainWords.of(paragraph));
+            case Paragraph paragraph -> plain.line(paragraph);
             case TableCell cell -> plain.cell(PlainWords.of(cell), cell.getPrevious() == null);
             // Examples, in which a reader who searches for words would find what the text does not
             // say.

@@ -22,6 +22,22 @@ final class PlainWords {
         return words.toString().strip();
     }
 
+    /// Adds the same words to a text, without a copy of their own.
+    static void addTo(StringBuilder text, Node block) {
+        int start = text.length();
+        append(block, text);
+        int end = text.length();
+        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        text.setLength(end);
+        int first = start;
+        while (first < end && Character.isWhitespace(text.charAt(first))) {
+            first++;
+        }
+        text.delete(start, first);
+    }
+
     private static void append(Node parent, StringBuilder words) {
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
             switch (node) {

@@ -8,10 +8,10 @@ import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// Finds markup that is nearly right, which Markdown takes for text, or for something else, without a word.
 ///
@@ -40,68 +40,6 @@ final class SlipCheck {
         SHORT_FENCE
     }
 
-    private static final String ADDRESS =
-            "(?:\\x00|https?:|www\\.|mailto:|fiche:|structure:|#\\p{L}|\\.{1,2}/|/\\p{L}"
-                    + "|[^\\s()\\[\\]]+\\.(?:md|html?|pdf|svg|png|jpe?g|webp|odt|docx?|csv)\\b)";
-    private static final String SPACE = "[ \\t\\u00a0\\u202f]";
-
-    private record Shape(Slip slip, String needed, Pattern pattern) {
-        static Shape of(Slip slip, String needed, String pattern) {
-            return new Shape(slip, needed, Pattern.compile(pattern));
-        }
-    }
-
-    /// Inside a line; a text without the characters needed is not searched.
-    private static final List<Shape> INLINE =
-            List.of(
-                    Shape.of(Slip.WIKI_LINK, "[[", "\\[\\[[^\\[\\]\\n\\x00]{1,200}\\]\\]"),
-                    Shape.of(
-                            Slip.SPACED_LINK,
-                            "]",
-                            "!?\\[[^\\[\\]\\n]{1,200}\\]"
-                                    + SPACE
-                                    + "+\\("
-                                    + ADDRESS
-                                    + "[^()\\n]{0,500}\\)"),
-                    Shape.of(
-                            Slip.SPACE_IN_ADDRESS,
-                            "](",
-                            "!?\\[[^\\[\\]\\n]{0,200}\\]\\([^()\\n]{1,300}\\)"),
-                    Shape.of(Slip.OPEN_LINK, "](", "!?\\[[^\\[\\]\\n]{1,200}\\]\\([^()\\s]{1,300}"),
-                    Shape.of(
-                            Slip.REVERSED_LINK,
-                            ")[",
-                            "\\([^()\\n]{1,200}\\)\\[" + ADDRESS + "[^\\[\\]\\n]{0,500}\\]"),
-                    Shape.of(
-                            Slip.SHORTCODE,
-                            "{",
-                            "\\{\\{[<%][^{}\\n"
-                                + "]{1,300}[>%]\\}\\}|\\{\\{-?"
-                                + " *(?:page|site|post|layout|include|forloop)\\.[^{}\\n"
-                                + "]{1,300}\\}\\}|\\{%-?"
-                                + " *(?:include|include_relative|link|post_url|highlight|raw|if|unless|case|for|tablerow|assign|capture|comment|figure|image|img|video|youtube|gist|embed|hint|tabs?|content-ref|end[a-z]+)\\b[^{}\\n"
-                                + "]{0,300}%\\}"),
-                    Shape.of(
-                            Slip.STRONG,
-                            "**",
-                            "\\*\\*(?!\\*)[^*\\n\\x00]{1,300}(?<!\\*)\\*\\*(?!\\*)"),
-                    Shape.of(
-                            Slip.STRONG, "__", "(?<![\\w_])__(?=[\\p{L}])[^_\\n]{1,300}\\s__(?!_)"),
-                    Shape.of(Slip.OPEN_STRONG, "**", "(?<![*\\p{L}\\p{N}])\\*\\*(?=\\p{L})"));
-
-    private static final Pattern HEADING =
-            Pattern.compile("(?m)^(?:#{2,6}(?=[^#\\s])|#{1,6}(?=[\\u00a0\\u202f])).*$");
-    private static final Pattern TITLE =
-            Pattern.compile("#\\p{Lu}[^#\\n]*\\s[^#\\n]*[^#\\s.!?…]\\n");
-    private static final Pattern ITEMS =
-            Pattern.compile(
-                    "(?m)^(?:[-+*][\\p{L}\\u00a0\\u202f«].*\\n){1,50}"
-                            + "[-+*][\\p{L}\\u00a0\\u202f«].*$|^(?:\\d{1,2}[.)]\\p{L}.*\\n){1,50}"
-                            + "\\d{1,2}[.)]\\p{L}.*$");
-    private static final Pattern BULLETS =
-            Pattern.compile("(?m)^([•·▪◦➢‣●○■]).*\\n(?:.*\\n)??\\1.*$");
-    private static final Pattern ROWS =
-            Pattern.compile("(?m)^\\|[^|\\n]*\\|[^\\n]*\\n\\|[^|\\n]*\\|.*$");
     private static final int LONG_TITLE = 100;
 
     private final SourcePositions positions;
@@ -114,26 +52,22 @@ final class SlipCheck {
 
     /// Looks at the lines of a paragraph.
     void paragraph(Node paragraph) {
-        if (paragraph.getSourceSpans().isEmpty()) {
+        if (!SlipShapes.mayHold(paragraph.getSourceSpans(), positions.body())) {
             return;
         }
         MaskedSource source = new MaskedSource(paragraph, positions.body());
         String text = source.text();
-        first(Slip.HEADING, HEADING, source, text);
-        Matcher title = TITLE.matcher(text);
-        if (title.matches()) {
-            report(Slip.HEADING, source, 0, text.length() - 1);
+        if (!SlipShapes.mayHold(text)) {
+            return;
         }
-        first(Slip.ITEM, ITEMS, source, text);
-        first(Slip.BULLET, BULLETS, source, text);
-        first(Slip.TABLE, ROWS, source, text);
+        lines(source, text);
         shortFence(source, text);
         inline(source, text);
     }
 
     /// Looks at the words of a cell.
     void cell(Node cell) {
-        if (!cell.getSourceSpans().isEmpty()) {
+        if (SlipShapes.mayHold(cell.getSourceSpans(), positions.body())) {
             MaskedSource source = new MaskedSource(cell, positions.body());
             inline(source, source.text());
         }
@@ -142,7 +76,7 @@ final class SlipCheck {
     /// Looks at a heading, and whether it was meant to be one.
     void heading(Heading heading) {
         List<SourceSpan> spans = heading.getSourceSpans();
-        if (spans.isEmpty()) {
+        if (spans.size() < 2 && !SlipShapes.mayHold(spans, positions.body())) {
             return;
         }
         MaskedSource source = new MaskedSource(heading, positions.body());
@@ -228,19 +162,30 @@ final class SlipCheck {
         return bars - outer + 1;
     }
 
+    private void lines(MaskedSource source, String text) {
+        String beginnings = SlipShapes.beginnings(text);
+        for (SlipShapes.Lines shape : SlipShapes.LINES) {
+            Matcher matcher = shape.in(text, beginnings);
+            if (matcher != null) {
+                report(shape.slip(), source, matcher.start(), matcher.end() - shape.after());
+            }
+        }
+    }
+
     private void inline(MaskedSource source, String text) {
-        boolean[] told = new boolean[text.length()];
-        for (Shape shape : INLINE) {
+        if (!SlipShapes.mayHold(text)) {
+            return;
+        }
+        BitSet told = new BitSet();
+        for (SlipShapes.Inline shape : SlipShapes.INLINE) {
             if (!text.contains(shape.needed())) {
                 continue;
             }
             Matcher matcher = shape.pattern().matcher(text);
             while (matcher.find()) {
-                if (!told[matcher.start()] && !told[matcher.end() - 1]) {
+                if (!told.get(matcher.start()) && !told.get(matcher.end() - 1)) {
                     report(shape.slip(), source, matcher.start(), matcher.end());
-                    for (int i = matcher.start(); i < matcher.end(); i++) {
-                        told[i] = true;
-                    }
+                    told.set(matcher.start(), matcher.end());
                 }
             }
         }
@@ -255,13 +200,6 @@ final class SlipCheck {
         String word = name.split("[\\s\\u00a0{]", 2)[0].toLowerCase(Locale.ROOT);
         if (BlockKind.labels().contains(word)) {
             report(Slip.SHORT_FENCE, source, 0, end);
-        }
-    }
-
-    private void first(Slip slip, Pattern pattern, MaskedSource source, String text) {
-        Matcher matcher = pattern.matcher(text);
-        if (matcher.find()) {
-            report(slip, source, matcher.start(), matcher.end());
         }
     }
 

@@ -8,12 +8,14 @@ import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.Document;
+import org.commonmark.node.Emphasis;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.StrongEmphasis;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -99,9 +101,15 @@ final class TreeWalk {
         return endnotes;
     }
 
-    /// Positions have served, and would be a fifth of what a text keeps in memory.
+    /// Positions have served, and would be a fifth of what a text keeps in memory; so have the marks of emphasis, of
+    /// which the library makes a text for each node: 5 %.
     private static void forgetSource(Node node) {
         node.setSourceSpans(List.of());
+        switch (node) {
+            case StrongEmphasis strong -> strong.setDelimiter("");
+            case Emphasis emphasis -> emphasis.setDelimiter("");
+            default -> {}
+        }
         for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
             forgetSource(child);
         }
