@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /// Which document has which address; no two have the same one.
@@ -20,6 +21,7 @@ final class Addresses {
 
     private final Permalinks permalinks;
     private final Map<SitePath, Document> byAddress = new HashMap<>();
+    private final Map<String, SitePath> byPath = new HashMap<>();
     private final List<Document> documents = new ArrayList<>();
 
     /// Gives every document its address.
@@ -40,6 +42,7 @@ final class Addresses {
         Document other = byAddress.putIfAbsent(address, document);
         if (other == null) {
             documents.add(document);
+            byPath.put(document.origin().path(), address);
             return;
         }
         String shown = other.origin().shown();
@@ -57,7 +60,7 @@ final class Addresses {
     void yieldTo(MadePages made, Severity severity, Consumer<Diagnostic> report) {
         documents.removeIf(
                 document -> {
-                    SitePath address = permalinks.of(document);
+                    SitePath address = of(document);
                     boolean taken = made.has(address) && !introduces(document, address);
                     if (taken) {
                         byAddress.remove(address);
@@ -83,6 +86,11 @@ final class Addresses {
     /// The documents that have an address, by path.
     List<Document> documents() {
         return List.copyOf(documents);
+    }
+
+    /// The address of one of them.
+    SitePath of(Document document) {
+        return Objects.requireNonNull(byPath.get(document.origin().path()));
     }
 
     /// The documents by address.

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -34,6 +35,12 @@ final class Classifier {
     private final Typography typography;
     private final Map<SitePath, Term.Ref> keywords = new HashMap<>();
     private final Map<SitePath, Term.Ref> territories = new HashMap<>();
+    // What each spelling means: thousands of documents share a few hundred.
+    private final Map<String, Spelling> keywordSpellings = new ConcurrentHashMap<>();
+    private final Map<String, Term.Ref> territorySpellings = new ConcurrentHashMap<>();
+
+    /// What a spelling of a key word means, and how it is printed itself.
+    private record Spelling(Term.Ref term, String printed) {}
 
     /// Learns every spelling in use, in the order of the documents.
     Classifier(Catalog catalog, Typography typography, List<Document> documents) {
@@ -42,7 +49,7 @@ final class Classifier {
         for (Document document : documents) {
             document.frontMatter()
                     .keywords()
-                    .forEach(word -> learn(keywords, keyword(word.value())));
+                    .forEach(word -> learn(keywords, keyword(word.value()).term()));
             document.frontMatter()
                     .territories()
                     .forEach(name -> learn(territories, territory(name.value())));
@@ -71,7 +78,12 @@ final class Classifier {
                 .collect(Collectors.toSet());
     }
 
-    private Term.Ref keyword(String written) {
+    private Spelling keyword(String written) {
+        return keywordSpellings.computeIfAbsent(
+                written, word -> new Spelling(newKeyword(word), typography.apply(word)));
+    }
+
+    private Term.Ref newKeyword(String written) {
         Optional<Keyword> preferred = catalog.keyword(written);
         String name = preferred.map(Keyword::name).orElse(written);
         return new Term.Ref(
@@ -82,6 +94,10 @@ final class Classifier {
     }
 
     private Term.Ref territory(String written) {
+        return territorySpellings.computeIfAbsent(written, this::newTerritory);
+    }
+
+    private Term.Ref newTerritory(String written) {
         Optional<Territory> known = catalog.territory(written);
         String name = known.map(Territory::name).orElse(written);
         SitePath address =
@@ -96,9 +112,9 @@ final class Classifier {
     List<Term.Ref> keywords(Document document, Consumer<Diagnostic> report) {
         Map<SitePath, Term.Ref> refs = new LinkedHashMap<>();
         for (Located<String> word : document.frontMatter().keywords()) {
-            Term.Ref written = keyword(word.value());
-            Term.Ref preferred = keywords.getOrDefault(written.address(), written);
-            if (!preferred.name().equals(typography.apply(word.value()))) {
+            Spelling written = keyword(word.value());
+            Term.Ref preferred = keywords.getOrDefault(written.term().address(), written.term());
+            if (!preferred.name().equals(written.printed())) {
                 report.accept(
                         new PlaceProblem.KeywordVariant(word.value(), preferred.name())
                                 .at(word.location()));

@@ -1,5 +1,6 @@
 package fr.balise.publication;
 
+import fr.balise.address.SitePath;
 import fr.balise.catalog.Acronym;
 import fr.balise.catalog.Catalog;
 import fr.balise.catalog.DataFile;
@@ -78,7 +79,7 @@ public final class Linker {
                 new MadePages(config, catalog, addresses.documents(), classifier, involvements);
         boolean own = tree.file(ConfigReader.FILE).isPresent();
         addresses.yieldTo(made, own ? Severity.ERROR : Severity.WARNING, problems::add);
-        Map<String, DocumentCard> cards = cards(addresses.documents(), permalinks);
+        Map<String, DocumentCard> cards = cards(addresses);
 
         ReadingOrder order =
                 new ReadingOrder(known(parsed), addresses.documents(), cards, problems);
@@ -107,7 +108,7 @@ public final class Linker {
                         document ->
                                 resolve(
                                         document,
-                                        card(document, permalinks),
+                                        card(document, permalinks.of(document)),
                                         classifier,
                                         mentions,
                                         pictures))
@@ -121,7 +122,7 @@ public final class Linker {
         List<DocumentCard> discover =
                 new Discoveries(fiches, cards, problems::add)
                         .of(config.home(), resolved, backlinks);
-        return publication(resolved, sommaire, redirects, backlinks, discover);
+        return publication(resolved, sommaire, redirects, backlinks, discover, inUse);
     }
 
     /// The paths of Markdown files that have been reported or are drafts: to name one is no second fault.
@@ -161,20 +162,19 @@ public final class Linker {
     }
 
     /// What others say of each document, by the path of its file.
-    private static Map<String, DocumentCard> cards(
-            List<Document> documents, Permalinks permalinks) {
+    private static Map<String, DocumentCard> cards(Addresses addresses) {
         Map<String, DocumentCard> cards = new HashMap<>();
-        for (Document document : documents) {
-            cards.put(document.origin().path(), card(document, permalinks));
+        for (Document document : addresses.documents()) {
+            cards.put(document.origin().path(), card(document, addresses.of(document)));
         }
         return cards;
     }
 
-    private static DocumentCard card(Document document, Permalinks permalinks) {
+    private static DocumentCard card(Document document, SitePath address) {
         Optional<Document.Fiche> fiche =
                 document instanceof Document.Fiche one ? Optional.of(one) : Optional.empty();
         return new DocumentCard(
-                permalinks.of(document),
+                address,
                 document.type(),
                 fiche.map(Document.Fiche::number),
                 fiche.map(Document.Fiche::series),
@@ -241,7 +241,8 @@ public final class Linker {
             Sommaire sommaire,
             List<Redirect> redirects,
             Backlinks backlinks,
-            List<DocumentCard> discover) {
+            List<DocumentCard> discover,
+            List<FileUse> inUse) {
         List<Classifier.Use> keywordUses =
                 resolved.stream()
                         .map(one -> new Classifier.Use(one.card(), one.keywords()))
@@ -289,7 +290,7 @@ public final class Linker {
                 Lever.all(resolved),
                 acronymUses(resolved),
                 redirects,
-                new FilesInUse(tree).of(resolved, catalog.organisations()));
+                inUse);
     }
 
     private static Map<String, List<DocumentCard>> acronymUses(List<Resolved> resolved) {

@@ -93,10 +93,12 @@ public final class Permalinks {
     private static final int LONGEST = 72;
     private static final int LONGEST_PART = 180;
 
+    private final String defaultName;
     private final String defaultSeries;
 
     /// The addresses of a publication whose fiches are of this series unless they say otherwise.
     public Permalinks(String defaultSeries) {
+        this.defaultName = defaultSeries;
         this.defaultSeries = part(defaultSeries);
     }
 
@@ -168,6 +170,9 @@ public final class Permalinks {
     }
 
     private String seriesFolder(String name) {
+        if (name.equals(defaultName)) {
+            return "fiches/";
+        }
         String series = part(name);
         return series.equals(defaultSeries) ? "fiches/" : "fiches/" + series + "/";
     }

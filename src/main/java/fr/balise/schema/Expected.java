@@ -2,6 +2,7 @@ package fr.balise.schema;
 
 import fr.balise.config.BodySchema.Section;
 import fr.balise.config.BodySchema.Sections;
+import fr.balise.markdown.Heading;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +12,8 @@ import java.util.List;
 /// @param places in the order of the schema
 /// @param ordered whether they keep this order
 /// @param open whether others are allowed
-record Expected(List<Place> places, boolean ordered, boolean open) {
+/// @param known the titles of documents of this type that were compared before
+record Expected(List<Place> places, boolean ordered, boolean open, Titles known) {
 
     Expected {
         places = List.copyOf(places);
@@ -30,8 +32,15 @@ record Expected(List<Place> places, boolean ordered, boolean open) {
         }
 
         boolean hasWordsOf(Title heading) {
-            return title.sameWords(heading)
-                    || variants.stream().anyMatch(variant -> variant.slips(heading) == 0);
+            if (title.sameWords(heading)) {
+                return true;
+            }
+            for (Title variant : variants) {
+                if (variant.slips(heading) == 0) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 
@@ -45,7 +54,12 @@ record Expected(List<Place> places, boolean ordered, boolean open) {
                             section.variants().stream().map(Title::of).toList(),
                             section.required()));
         }
-        return new Expected(places, sections.ordered(), sections.open());
+        return new Expected(places, sections.ordered(), sections.open(), new Titles());
+    }
+
+    /// The title of a heading.
+    Title title(Heading heading) {
+        return known.of(heading.text());
     }
 
     /// The titles as they are to be written.

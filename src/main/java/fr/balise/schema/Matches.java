@@ -6,12 +6,11 @@ import fr.balise.schema.Expected.Place;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.BiPredicate;
 
 /// Which headings of a text stand for which sections.
@@ -22,23 +21,33 @@ final class Matches {
 
     private final Expected expected;
     private final List<Found> headings;
-    private final Map<Integer, List<Found>> bySection = new TreeMap<>();
-    private final Map<Found, Place> placeOf = new LinkedHashMap<>();
+    private final List<List<Found>> bySection = new ArrayList<>();
+    private final Map<Integer, Place> placeByHeading = new HashMap<>();
 
     /// A heading with its title.
     ///
     /// @param index its place among the headings of the text, from 0
-    record Found(int index, TopHeading heading, Title title) {}
+    record Found(int index, TopHeading heading, Title title) {
+
+        /// By its place alone, which tells the headings of a text apart: a record's own would reckon every word.
+        @Override
+        public int hashCode() {
+            return index;
+        }
+    }
 
     private Matches(Expected expected, List<Found> headings) {
         this.expected = expected;
         this.headings = headings;
+        for (int i = 0; i < expected.places().size(); i++) {
+            bySection.add(List.of());
+        }
     }
 
     static Matches of(Expected expected, List<TopHeading> outline) {
         List<Found> headings = new ArrayList<>();
         for (TopHeading heading : outline) {
-            headings.add(new Found(headings.size(), heading, Title.of(heading.heading().text())));
+            headings.add(new Found(headings.size(), heading, expected.title(heading.heading())));
         }
         Matches matches = new Matches(expected, headings);
         matches.takeAll(Place::isWrittenAs);
@@ -49,11 +58,17 @@ final class Matches {
 
     private void takeAll(BiPredicate<Place, Title> fits) {
         for (Found found : headings) {
-            if (!placeOf.containsKey(found)) {
-                expected.places().stream()
-                        .filter(place -> fits.test(place, found.title()))
-                        .findFirst()
-                        .ifPresent(place -> take(place, found));
+            if (isFree(found)) {
+                takeFirst(found, fits);
+            }
+        }
+    }
+
+    private void takeFirst(Found found, BiPredicate<Place, Title> fits) {
+        for (Place place : expected.places()) {
+            if (fits.test(place, found.title())) {
+                take(place, found);
+                return;
             }
         }
     }
@@ -99,17 +114,19 @@ final class Matches {
     }
 
     private void take(Place place, Found found) {
-        List<Found> all = bySection.computeIfAbsent(place.index(), _ -> new ArrayList<>());
-        all.add(found);
-        placeOf.put(found, place);
+        if (lacks(place)) {
+            bySection.set(place.index(), new ArrayList<>());
+        }
+        bySection.get(place.index()).add(found);
+        placeByHeading.put(found.index(), place);
     }
 
     private boolean isFree(Found found) {
-        return !placeOf.containsKey(found);
+        return !placeByHeading.containsKey(found.index());
     }
 
     boolean lacks(Place place) {
-        return !bySection.containsKey(place.index());
+        return bySection.get(place.index()).isEmpty();
     }
 
     /// Whether a required section has a heading.
@@ -119,7 +136,11 @@ final class Matches {
 
     /// How many sections have a heading.
     int count() {
-        return bySection.size();
+        int count = 0;
+        for (List<Found> found : bySection) {
+            count += found.isEmpty() ? 0 : 1;
+        }
+        return count;
     }
 
     /// The headings that stand for no section.
@@ -129,18 +150,17 @@ final class Matches {
 
     /// The section that a heading stands for.
     Place placeOf(Found found) {
-        return Objects.requireNonNull(placeOf.get(found));
+        return Objects.requireNonNull(placeByHeading.get(found.index()));
     }
 
     /// The heading of a section: the one that is written right, or else the first.
     Optional<Found> of(Place place) {
-        List<Found> all = bySection.getOrDefault(place.index(), List.of());
-        return all.stream().findFirst();
+        return bySection.get(place.index()).stream().findFirst();
     }
 
     /// Headings of a section that has one already, in the order of the text.
     List<Found> repeats(Place place) {
-        List<Found> all = bySection.getOrDefault(place.index(), List.of());
+        List<Found> all = bySection.get(place.index());
         return all.size() < 2
                 ? List.of()
                 : all.subList(1, all.size()).stream()

@@ -1,19 +1,23 @@
 package fr.balise.schema;
 
 import fr.balise.config.BodySchema;
-import fr.balise.config.BodySchema.Sections;
 import fr.balise.diagnostic.Diagnostic;
 import fr.balise.diagnostic.Location;
 import fr.balise.diagnostic.Nearest;
 import fr.balise.document.Document;
+import fr.balise.document.DocumentType;
 import fr.balise.markdown.MarkdownText;
 import fr.balise.markdown.TopHeading;
 import fr.balise.schema.Expected.Place;
 import fr.balise.schema.Matches.Found;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -42,17 +46,28 @@ public final class SectionCheck {
         this.outline = body.outline();
     }
 
-    /// What is wrong with the sections of some documents.
+    /// What is wrong with the sections of some documents, in their order.
     public static List<Diagnostic> check(BodySchema schema, List<Document> documents) {
-        List<Diagnostic> problems = new ArrayList<>();
-        for (Document document : documents) {
-            Optional<Sections> sections = schema.of(document.type());
-            if (sections.isPresent()) {
-                SectionCheck check = new SectionCheck(Expected.of(sections.get()), document.body());
-                problems.addAll(check.check(schema.chosen()));
-            }
+        Map<DocumentType, Expected> expected = new EnumMap<>(DocumentType.class);
+        for (DocumentType type : schema.types().keySet()) {
+            schema.of(type).ifPresent(sections -> expected.put(type, Expected.of(sections)));
         }
-        return problems;
+        if (expected.isEmpty()) {
+            return List.of();
+        }
+        return documents.parallelStream()
+                .map(document -> check(expected.get(document.type()), schema, document))
+                .toList()
+                .stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Diagnostic> check(
+            @Nullable Expected expected, BodySchema schema, Document document) {
+        return expected == null
+                ? List.of()
+                : new SectionCheck(expected, document.body()).check(schema.chosen());
     }
 
     private List<Diagnostic> check(boolean chosen) {
@@ -87,20 +102,24 @@ public final class SectionCheck {
 
     /// The level at which most sections of the schema stand; where several do, the highest.
     private int level() {
-        List<Integer> levels =
-                outline.stream().map(top -> top.heading().level()).distinct().sorted().toList();
-        return levels.stream()
-                .max(
-                        Comparator.<Integer>comparingInt(this::sectionsAt)
-                                .thenComparing(Comparator.reverseOrder()))
-                .orElse(USUAL_LEVEL);
-    }
-
-    private int sectionsAt(int level) {
-        return Matches.of(
-                        expected,
-                        outline.stream().filter(top -> top.heading().level() == level).toList())
-                .count();
+        int most = -1;
+        int level = USUAL_LEVEL;
+        for (int one :
+                outline.stream()
+                        .mapToInt(top -> top.heading().level())
+                        .distinct()
+                        .sorted()
+                        .toArray()) {
+            List<TopHeading> headings =
+                    outline.stream().filter(top -> top.heading().level() == one).toList();
+            // A level of no more headings cannot have more sections.
+            int sections = headings.size() <= most ? 0 : Matches.of(expected, headings).count();
+            if (sections > most) {
+                most = sections;
+                level = one;
+            }
+        }
+        return level;
     }
 
     private void present(Place place, Found found, Matches matches, Set<Found> kept) {
@@ -142,7 +161,7 @@ public final class SectionCheck {
         Optional<TopHeading> lower =
                 outline.stream()
                         .filter(top -> top.heading().level() > level)
-                        .filter(top -> place.hasWordsOf(Title.of(top.heading().text())))
+                        .filter(top -> place.hasWordsOf(expected.title(top.heading())))
                         .findFirst();
         if (lower.isPresent()) {
             problems.add(

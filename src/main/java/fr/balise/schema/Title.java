@@ -17,7 +17,9 @@ import java.util.stream.Stream;
 /// @param text as it was written
 /// @param key what two titles that are written alike share
 /// @param folded without case, accents and punctuation, words between single spaces
-record Title(String text, String key, String folded) {
+/// @param digits the numbers in it
+/// @param stems its words without the sign of the plural and an article in front
+record Title(String text, String key, String folded, String digits, List<String> stems) {
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\u200b\ufeff]+");
     private static final Pattern NUMBERING =
@@ -40,8 +42,13 @@ record Title(String text, String key, String folded) {
     // The part of the words that two titles of one section share.
     private static final double MOST_WORDS = 0.6;
 
+    Title {
+        stems = List.copyOf(stems);
+    }
+
     static Title of(String text) {
-        return new Title(text, keyOf(text), fold(text));
+        String folded = fold(text);
+        return new Title(text, keyOf(text), folded, digits(folded), stems(folded));
     }
 
     private static String keyOf(String text) {
@@ -82,10 +89,10 @@ record Title(String text, String key, String folded) {
     /// How far another title is from this one by slips of the finger: 0 for the same words or another number or
     /// article of them, a negative number for a title that is another one.
     int slips(Title other) {
-        if (folded.isEmpty() || other.folded.isEmpty() || !digits().equals(other.digits())) {
+        if (folded.isEmpty() || other.folded.isEmpty() || !digits.equals(other.digits)) {
             return -1;
         }
-        if (stems().equals(other.stems())) {
+        if (stems.equals(other.stems)) {
             return 0;
         }
         int length = Math.min(folded.length(), other.folded.length());
@@ -101,29 +108,33 @@ record Title(String text, String key, String folded) {
     boolean sharesMostWords(Title other) {
         List<String> ours = telling();
         List<String> theirs = other.telling();
-        if (ours.size() < 2 || !digits().equals(other.digits())) {
+        if (ours.size() < 2 || !digits.equals(other.digits)) {
             return false;
         }
         long shared = ours.stream().filter(theirs::contains).count();
         return shared >= MOST_WORDS * ours.size() && shared >= MOST_WORDS * theirs.size();
     }
 
-    private String digits() {
+    private static String digits(String folded) {
         return LETTERS.matcher(folded).replaceAll(" ").strip();
     }
 
-    private List<String> stems() {
-        List<String> words = words().map(Title::stem).toList();
+    private static List<String> stems(String folded) {
+        List<String> words = words(folded).map(Title::stem).toList();
         return words.size() > 1 && ARTICLES.contains(words.getFirst())
                 ? words.subList(1, words.size())
                 : words;
     }
 
     private List<String> telling() {
-        return words().filter(word -> !SMALL.contains(word)).map(Title::stem).distinct().toList();
+        return words(folded)
+                .filter(word -> !SMALL.contains(word))
+                .map(Title::stem)
+                .distinct()
+                .toList();
     }
 
-    private Stream<String> words() {
+    private static Stream<String> words(String folded) {
         return Stream.of(folded.split(" "));
     }
 

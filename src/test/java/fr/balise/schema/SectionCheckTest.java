@@ -6,6 +6,7 @@ import fr.balise.config.ConfigReader;
 import fr.balise.config.PublicationConfig;
 import fr.balise.diagnostic.Diagnostic;
 import fr.balise.diagnostic.Language;
+import fr.balise.document.Document;
 import fr.balise.document.DocumentParser;
 import fr.balise.source.SourceFile;
 import fr.balise.source.SourceTree;
@@ -14,7 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 
 /// The sections of a text are held to the schema; every message names the heading, at its words.
 class SectionCheckTest {
@@ -322,5 +325,67 @@ class SectionCheckTest {
                 .singleElement()
                 .asString()
                 .startsWith("BAL331 5:1+6 ");
+    }
+
+    @Test
+    void documents_that_are_checked_together_get_what_each_gets_alone() {
+        List<String> titles =
+                List.of(
+                        "Origine",
+                        "origine et presentation",
+                        "Role des colectivités",
+                        "Résultats et perspectives",
+                        "Financements",
+                        "Autre");
+        List<String> texts = new ArrayList<>();
+        Random random = new Random(5);
+        for (int i = 0; i < 200; i++) {
+            StringBuilder text = new StringBuilder();
+            random.ints(random.nextInt(6), 0, titles.size())
+                    .forEach(
+                            at ->
+                                    text.append(random.nextBoolean() ? "## " : "### ")
+                                            .append(titles.get(at))
+                                            .append("\n\nx\n\n"));
+            texts.add(text.toString());
+        }
+        for (String schema : List.of("", THREE)) {
+            PublicationConfig config = config(schema);
+            List<Document> all = texts.stream().map(SectionCheckTest::document).toList();
+
+            assertThat(SectionCheck.check(config.schema(), all))
+                    .isNotEmpty()
+                    .isEqualTo(
+                            all.stream()
+                                    .map(one -> SectionCheck.check(config.schema(), List.of(one)))
+                                    .flatMap(List::stream)
+                                    .toList());
+        }
+    }
+
+    private static PublicationConfig config(String schema) {
+        return ConfigReader.read(
+                        SourceTree.of(
+                                List.of(
+                                        new SourceFile.Text(
+                                                "publication.yaml",
+                                                "publication.yaml",
+                                                "titre: x\n" + schema))))
+                .value();
+    }
+
+    private static Document document(String text) {
+        SourceTree tree =
+                SourceTree.of(
+                        List.of(
+                                new SourceFile.Text(
+                                        "fiches/1.md",
+                                        "fiches/1.md",
+                                        "---\nnumero: 1\ntitre: x\n---\n" + text)));
+        return new DocumentParser(new DocumentParser.Defaults("s", "fr", false))
+                .parse(tree)
+                .value()
+                .documents()
+                .getFirst();
     }
 }
