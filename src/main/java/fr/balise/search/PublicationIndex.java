@@ -3,26 +3,45 @@ package fr.balise.search;
 import fr.balise.config.SearchSettings;
 import fr.balise.publication.Publication;
 import fr.balise.search.analysis.WordAnalysis;
+import fr.balise.search.index.Export;
 import fr.balise.search.index.FieldWeights;
+import fr.balise.search.index.ScriptFile;
 import fr.balise.search.index.SearchIndex;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
-/// A publication → its index, as its own settings want it.
+/// A publication → its index, as its own settings want it: Lucene's, or the files from which a browser reads the same.
 public final class PublicationIndex {
 
     private PublicationIndex() {}
 
     /// The index of a publication, in memory until it is closed.
     public static SearchIndex of(Publication publication) {
-        SearchSettings settings = publication.config().search();
-        SearchSettings.Weights weights = settings.weights();
         return SearchIndex.of(
-                SearchDocuments.of(publication),
-                WordAnalysis.of(publication.language(), settings.roots(), synonyms(publication)),
-                new FieldWeights(
-                        weights.title(), weights.tags(), weights.summary(), weights.text()));
+                SearchDocuments.of(publication), words(publication), weights(publication));
+    }
+
+    /// The files of the index of a publication, in a fixed order, each handed over when it is made.
+    static <F> List<F> files(Publication publication, Function<ScriptFile, F> handOver) {
+        return Export.of(
+                SearchDocuments.eachOf(publication),
+                words(publication),
+                weights(publication),
+                handOver);
+    }
+
+    private static WordAnalysis words(Publication publication) {
+        return WordAnalysis.of(
+                publication.language(),
+                publication.config().search().roots(),
+                synonyms(publication));
+    }
+
+    private static FieldWeights weights(Publication publication) {
+        SearchSettings.Weights weights = publication.config().search().weights();
+        return new FieldWeights(weights.title(), weights.tags(), weights.summary(), weights.text());
     }
 
     /// The acronyms of the glossary with their long forms, then what the settings add.

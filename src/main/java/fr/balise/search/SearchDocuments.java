@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// A publication → what is searched of it: one [SearchDocument] for each page with a text of its own, newest first.
@@ -52,26 +53,29 @@ public final class SearchDocuments {
 
     /// The documents of a publication in the order of their numbers.
     public static List<SearchDocument> of(Publication publication) {
-        return new SearchDocuments(publication).all();
+        return eachOf(publication).parallelStream().map(Supplier::get).toList();
     }
 
-    private List<SearchDocument> all() {
+    /// The same, each made when it is asked for: together their texts are those of the whole publication once more.
+    static List<Supplier<SearchDocument>> eachOf(Publication publication) {
+        return new SearchDocuments(publication).each();
+    }
+
+    private List<Supplier<SearchDocument>> each() {
         SearchSettings settings = publication.config().search();
-        List<SearchDocument> all =
-                new ArrayList<>(
-                        publication.documents().parallelStream()
-                                .filter(one -> !settings.excludes(path(one)))
-                                .sorted(NEWEST_FIRST)
-                                .map(this::document)
-                                .toList());
+        List<Supplier<SearchDocument>> all = new ArrayList<>();
+        publication.documents().stream()
+                .filter(one -> !settings.excludes(path(one)))
+                .sorted(NEWEST_FIRST)
+                .forEach(one -> all.add(() -> document(one)));
         boolean introduced =
                 publication.documents().stream()
                         .anyMatch(one -> one.address().equals(Permalinks.DIRECTORY));
         if (!introduced && !publication.catalog().organisations().isEmpty()) {
-            all.add(directory());
+            all.add(this::directory);
         }
         if (!publication.catalog().acronyms().isEmpty()) {
-            all.add(glossary());
+            all.add(this::glossary);
         }
         return all;
     }

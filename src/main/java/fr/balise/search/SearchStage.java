@@ -6,11 +6,8 @@ import fr.balise.json.Json;
 import fr.balise.json.JsonText;
 import fr.balise.publication.Permalinks;
 import fr.balise.publication.Publication;
-import fr.balise.search.index.Export;
 import fr.balise.search.index.ScriptFile;
-import fr.balise.search.index.SearchIndex;
-import fr.balise.site.Bytes;
-import fr.balise.site.Content;
+import fr.balise.site.Intake;
 import fr.balise.site.Origin;
 import fr.balise.site.OutputFile;
 import fr.balise.theme.Strings;
@@ -33,22 +30,29 @@ import java.util.TreeMap;
 public final class SearchStage {
 
     private static final String TEXTS = "recherche.";
+    private static final Origin ORIGIN = Origin.stage("recherche", "search");
 
     private SearchStage() {}
 
-    /// Makes the files; `strings` are the interface texts of the theme.
-    public static Outcome<List<OutputFile>> render(Publication publication, Strings strings) {
-        List<OutputFile> files = new ArrayList<>();
-        try (SearchIndex index = PublicationIndex.of(publication)) {
-            for (ScriptFile file : Export.of(index)) {
-                files.add(file(Permalinks.search(file.id() + ".js"), file.script()));
-            }
-        }
+    /// Makes the files.
+    ///
+    /// @param strings the interface texts of the theme
+    /// @param intake takes each file as soon as it is made
+    public static Outcome<List<OutputFile>> render(
+            Publication publication, Strings strings, Intake intake) {
+        List<OutputFile> files =
+                new ArrayList<>(PublicationIndex.files(publication, file -> handed(file, intake)));
         String language = publication.language().tag();
         files.add(file(Permalinks.search("balise.js"), script("balise-" + language)));
         files.add(file(Permalinks.SEARCH_LOADER, script("loader")));
         files.add(file(Permalinks.search("ui.js"), texts(strings) + script("ui")));
         return Outcome.of(files);
+    }
+
+    private static OutputFile handed(ScriptFile file, Intake intake) {
+        SitePath path = Permalinks.search(file.id() + ".js");
+        return new OutputFile(
+                path, intake.take(path, file.script().getBytes(StandardCharsets.UTF_8)), ORIGIN);
     }
 
     /// One line before the script of the interface: its texts, by key without prefix.
@@ -65,11 +69,7 @@ public final class SearchStage {
     }
 
     private static OutputFile file(SitePath path, String text) {
-        // Bytes rather than text: one character outside Latin-1 doubles the memory of a whole file.
-        return new OutputFile(
-                path,
-                new Content.Binary(Bytes.of(text.getBytes(StandardCharsets.UTF_8))),
-                Origin.stage("recherche", "search"));
+        return OutputFile.text(path, text, ORIGIN);
     }
 
     /// A script that comes with Balise.

@@ -51,8 +51,19 @@ final class Sections {
 
     /// A text in composed form, as queries are.
     static String composed(String text) {
-        return Normalizer.isNormalized(text, Normalizer.Form.NFC)
+        return isPlain(text) || Normalizer.isNormalized(text, Normalizer.Form.NFC)
                 ? text
                 : Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    /// Whether all characters come before the combining marks, or are the punctuation of French: such a text is composed.
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '\u0300' && (c < '\u2002' || c > '\u206f')) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -14,7 +14,9 @@ final class Alphabet {
     private static final char IDEOGRAPH = '一';
     private static final char NOTHING = ' ';
 
-    private static final char[] SHADOWS = shadows();
+    /// What is known so far, 0 for nothing: a publication has some hundreds of the 65,536, and all would be 5 ms of every
+    /// start. Threads may write one twice, with the same result.
+    private static final char[] SHADOWS = new char[Character.MAX_VALUE + 1];
 
     private Alphabet() {}
 
@@ -22,13 +24,22 @@ final class Alphabet {
     static char[] shadow(String text) {
         char[] shadow = text.toCharArray();
         for (int i = 0; i < shadow.length; i++) {
-            shadow[i] = SHADOWS[shadow[i]];
+            shadow[i] = shadow(shadow[i]);
         }
         return shadow;
     }
 
+    private static char shadow(char unit) {
+        char known = SHADOWS[unit];
+        if (known == 0) {
+            known = shadowOf(unit);
+            SHADOWS[unit] = known;
+        }
+        return known;
+    }
+
     static boolean isLetter(char unit) {
-        return SHADOWS[unit] == LETTER || SHADOWS[unit] == IDEOGRAPH;
+        return shadow(unit) == LETTER || shadow(unit) == IDEOGRAPH;
     }
 
     /// Whether it stands in the spelling of a word: a letter or a combining mark.
@@ -38,7 +49,7 @@ final class Alphabet {
 
     /// Whether a word goes on with this character: a letter, a digit, or what attaches to them.
     static boolean isWordPart(char unit) {
-        return isLetter(unit) || SHADOWS[unit] == DIGIT || SHADOWS[unit] == MARK;
+        return isLetter(unit) || shadow(unit) == DIGIT || shadow(unit) == MARK;
     }
 
     /// Whether it is a combining mark (general category M).
@@ -50,14 +61,6 @@ final class Alphabet {
                     true;
             default -> false;
         };
-    }
-
-    private static char[] shadows() {
-        char[] shadows = new char[Character.MAX_VALUE + 1];
-        for (int unit = 0; unit < shadows.length; unit++) {
-            shadows[unit] = shadowOf((char) unit);
-        }
-        return shadows;
     }
 
     private static char shadowOf(char unit) {

@@ -14,6 +14,8 @@ final class EnglishWords implements LanguageWords {
                     EnglishAnalyzer.getDefaultStopSet(),
                     "can do does how i our we what when where which who why you your");
 
+    private final Stemming stemming = new Stemming(PorterStemFilter::new);
+
     @Override
     public String joined(String text) {
         return text;
@@ -35,6 +37,6 @@ final class EnglishWords implements LanguageWords {
 
     @Override
     public String stem(String folded) {
-        return Stemming.stem(folded, PorterStemFilter::new);
+        return stemming.of(folded);
     }
 }

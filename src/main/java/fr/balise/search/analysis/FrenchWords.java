@@ -20,6 +20,8 @@ final class FrenchWords implements LanguageWords {
                             + " lequel lesquelles lesquels lors ni où pendant peut peuvent peux"
                             + " pourquoi quand quoi selon si sous vers ça");
 
+    private final Stemming stemming = new Stemming(FrenchLightStemFilter::new);
+
     @Override
     public String joined(String text) {
         return InclusiveSpelling.joined(text);
@@ -46,7 +48,7 @@ final class FrenchWords implements LanguageWords {
 
     @Override
     public String stem(String folded) {
-        return Stemming.stem(folded, FrenchLightStemFilter::new);
+        return stemming.of(folded);
     }
 
     /// `l’économie` → `économie`, `Jusqu'ici` → `ici`; `aujourd’hui` stays.

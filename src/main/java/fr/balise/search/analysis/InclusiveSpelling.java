@@ -23,7 +23,7 @@ final class InclusiveSpelling {
     static String joined(String text) {
         StringBuilder joined = null;
         for (int i = 0; i < text.length(); i++) {
-            if (!isSeparator(text.charAt(i))) {
+            if (!isSeparator(text.charAt(i)) || !isSpelling(text, i + 1)) {
                 continue;
             }
             List<Integer> separators = separators(text, wordStart(text, i), i);
@@ -69,6 +69,10 @@ final class InclusiveSpelling {
         return !separators.isEmpty() && isWhole(text, at) && isInclusive(parts, text.charAt(end))
                 ? separators
                 : List.of();
+    }
+
+    private static boolean isSpelling(String text, int at) {
+        return at < text.length() && Alphabet.isSpelling(text.charAt(at));
     }
 
     private static int wordStart(String text, int end) {

@@ -7,18 +7,29 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.function.UnaryOperator;
 
-/// One of Lucene's stemmers for a single word. Lucene shows its stemmers as filters of token streams only.
+/// One of Lucene's stemmers for single words. Lucene shows its stemmers as filters of token streams only; one stream serves
+/// all words, since a new one for each costs more than its stem. May be used by several threads.
 final class Stemming {
 
-    private Stemming() {}
+    private final OneWord word = new OneWord();
+    private final TokenStream stem;
+    private final CharTermAttribute term;
 
-    /// The stem that a filter makes of a word: `FrenchLightStemFilter::new`, `habitants` → `habitant`.
-    static String stem(String word, UnaryOperator<TokenStream> filter) {
-        try (TokenStream stream = filter.apply(new OneWord(word))) {
-            CharTermAttribute term = stream.getAttribute(CharTermAttribute.class);
-            stream.reset();
-            stream.incrementToken();
-            return term.toString();
+    /// The stemmer that a filter is: `new Stemming(FrenchLightStemFilter::new)`.
+    Stemming(UnaryOperator<TokenStream> filter) {
+        this.stem = filter.apply(word);
+        this.term = stem.getAttribute(CharTermAttribute.class);
+    }
+
+    /// The stem of a word: `habitants` → `habitant`.
+    synchronized String of(String text) {
+        word.text = text;
+        try {
+            stem.reset();
+            stem.incrementToken();
+            String found = term.toString();
+            stem.end();
+            return found;
         } catch (IOException e) {
             throw new UncheckedIOException("from memory", e);
         }
@@ -27,16 +38,12 @@ final class Stemming {
     private static final class OneWord extends TokenStream {
 
         private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-        private final String word;
-
-        OneWord(String word) {
-            this.word = word;
-        }
+        private String text = "";
 
         @Override
         public boolean incrementToken() {
             clearAttributes();
-            term.append(word);
+            term.append(text);
             return true;
         }
     }

@@ -11,7 +11,9 @@ import java.util.HexFormat;
 /// @param value 0 to 2²⁰ − 1
 public record ContentHash(int value) {
 
-    private static final int OFFSET = 0x811c9dc5;
+    /// The sum of no text yet.
+    public static final int START = 0x811c9dc5;
+
     private static final int PRIME = 0x01000193;
     private static final int BITS = 20;
     private static final int MASK = 0xfffff;
@@ -19,11 +21,21 @@ public record ContentHash(int value) {
 
     /// The hash of a text.
     public static ContentHash of(String text) {
-        int hash = OFFSET;
+        return ofSum(add(START, text));
+    }
+
+    /// The sum of a longer text, to which this one is added.
+    public static int add(int sum, String text) {
+        int hash = sum;
         for (int i = 0; i < text.length(); i++) {
             hash = (hash ^ text.charAt(i)) * PRIME;
         }
-        return new ContentHash((hash >>> BITS) ^ (hash & MASK));
+        return hash;
+    }
+
+    /// The hash of all texts that were added.
+    public static ContentHash ofSum(int sum) {
+        return new ContentHash((sum >>> BITS) ^ (sum & MASK));
     }
 
     /// Five hexadecimal digits: `0a1f3`.

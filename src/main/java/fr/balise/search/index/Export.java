@@ -1,6 +1,7 @@
 package fr.balise.search.index;
 
 import fr.balise.json.Json;
+import fr.balise.search.analysis.WordAnalysis;
 import fr.balise.search.codec.BitWriter;
 import fr.balise.search.codec.ContentHash;
 import fr.balise.search.codec.DocumentSets;
@@ -9,22 +10,117 @@ import fr.balise.search.codec.Rice;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
-/// A [SearchIndex] → the files that a browser searches, as `src/site/markdown/search.md` defines them.
+/// Documents → the files that a browser searches, as `src/site/markdown/search.md` defines them.
 ///
-/// The same index gives the same bytes.
-public final class Export {
+/// Documents are asked for when it is their turn and let go again, since their texts are those of the whole publication.
+/// The same documents give the same bytes.
+///
+/// @param <F> what a file becomes when it is handed over
+public final class Export<F> {
 
     /// The version of all formats; a searcher refuses another one.
     private static final int VERSION = 1;
 
-    private Export() {}
+    /// How many documents are in memory at once.
+    private static final int AT_ONCE = 4 * TextFiles.GROUP;
 
-    /// All files of the index, in a fixed order.
-    public static List<ScriptFile> of(SearchIndex index) {
-        List<ScriptFile> files = new ArrayList<>();
-        Json about = about(index, files);
-        files.addFirst(
+    private final WordAnalysis words;
+    private final FieldWeights weights;
+    private final Lexicon lexicon = new Lexicon();
+    private final InvertedIndex index;
+    private final Facets.Maker facets = new Facets.Maker();
+    private final Function<ScriptFile, F> handOver;
+    private final List<F> files = new ArrayList<>();
+    private final List<ContentHash> texts = new ArrayList<>();
+
+    private Export(WordAnalysis words, FieldWeights weights, Function<ScriptFile, F> handOver) {
+        this.words = words;
+        this.weights = weights;
+        this.handOver = handOver;
+        this.index = new InvertedIndex(weights);
+    }
+
+    /// All files, in a fixed order.
+    ///
+    /// @param documents newest first; each is asked for once, on any core
+    /// @param words of the publication
+    /// @param weights how much each field counts
+    /// @param handOver takes each file as soon as it is made, on any core
+    public static <F> List<F> of(
+            List<? extends Supplier<SearchDocument>> documents,
+            WordAnalysis words,
+            FieldWeights weights,
+            Function<ScriptFile, F> handOver) {
+        Export<F> export = new Export<>(words, weights, handOver);
+        for (int start = 0; start < documents.size(); start += AT_ONCE) {
+            export.add(
+                    documents.subList(start, Math.min(start + AT_ONCE, documents.size())), start);
+        }
+        return export.files(documents.size());
+    }
+
+    private void add(List<? extends Supplier<SearchDocument>> some, int first) {
+        FieldWords fields = new FieldWords(words);
+        List<Read> read =
+                some.parallelStream().map(one -> Read.of(one.get(), fields, lexicon)).toList();
+        for (Read one : read) {
+            index.add(one.terms());
+            facets.add(one.document());
+        }
+        List<TextFiles> groups = TextFiles.of(read.stream().map(Read::document).toList(), first);
+        groups.forEach(group -> texts.add(group.hash()));
+        files.addAll(
+                groups.parallelStream()
+                        .flatMap(group -> group.files().stream())
+                        .map(handOver)
+                        .toList());
+    }
+
+    private record Read(SearchDocument document, DocumentTerms terms) {
+        static Read of(SearchDocument document, FieldWords fields, Lexicon lexicon) {
+            return new Read(document, DocumentTerms.of(document, fields, lexicon));
+        }
+    }
+
+    private List<F> files(int documents) {
+        Statistics statistics = index.statistics();
+        List<ScriptFile> all = new ArrayList<>();
+        List<Shard> terms = TermFiles.write(index, lexicon, documents, all);
+        List<Shard> forms = FormFiles.write(index.forms(lexicon.forms()), all);
+        ContentHash narrowed = facets(documents, all);
+        Json about =
+                new Json.Arr(
+                        List.of(
+                                Json.of(documents),
+                                Json.of(statistics.countedDocuments()),
+                                Json.array(
+                                        List.of(SearchField.values()),
+                                        field -> Json.of(weights.of(field))),
+                                Json.of(statistics.totalFrequency()),
+                                Json.of(characters(statistics.norms())),
+                                Shard.json(terms),
+                                Shard.json(forms),
+                                Json.of(narrowed.hex()),
+                                Json.array(texts, hash -> Json.of(hash.hex())),
+                                Json.array(
+                                        words.synonyms().expressions(),
+                                        one ->
+                                                new Json.Arr(
+                                                        List.of(
+                                                                Json.of(one.canonical()),
+                                                                Json.array(
+                                                                        one.terms(), Json::of)))),
+                                Json.array(
+                                        words.roots().entrySet(),
+                                        root ->
+                                                Json.array(
+                                                        List.of(root.getKey(), root.getValue()),
+                                                        Json::of)),
+                                Json.of(String.join(" ", words.stopWords()))));
+        all.addFirst(
                 ScriptFile.of(
                         "boot",
                         new Json.Arr(
@@ -32,42 +128,9 @@ public final class Export {
                                         Json.of(VERSION),
                                         Json.of(ScriptFile.hash(about).hex()),
                                         about))));
-        return files;
-    }
-
-    /// Adds all files but `boot`; the result is what that one says.
-    private static Json about(SearchIndex index, List<ScriptFile> files) {
-        Statistics statistics = Statistics.of(index);
-        List<Shard> terms = TermFiles.write(index, files);
-        List<Shard> forms = FormFiles.write(index.forms(), files);
-        ContentHash facets = facets(index, files);
-        List<ContentHash> texts = TextFiles.write(index.documents(), files);
-        return new Json.Arr(
-                List.of(
-                        Json.of(index.documents().size()),
-                        Json.of(statistics.countedDocuments()),
-                        Json.array(
-                                List.of(SearchField.values()),
-                                field -> Json.of(index.weights().of(field))),
-                        Json.of(statistics.totalFrequency()),
-                        Json.of(characters(statistics.norms())),
-                        Shard.json(terms),
-                        Shard.json(forms),
-                        Json.of(facets.hex()),
-                        Json.array(texts, hash -> Json.of(hash.hex())),
-                        Json.array(
-                                index.words().synonyms().expressions(),
-                                one ->
-                                        new Json.Arr(
-                                                List.of(
-                                                        Json.of(one.canonical()),
-                                                        Json.array(one.terms(), Json::of)))),
-                        Json.array(
-                                index.words().roots().entrySet(),
-                                root ->
-                                        Json.array(
-                                                List.of(root.getKey(), root.getValue()), Json::of)),
-                        Json.of(String.join(" ", index.words().stopWords()))));
+        List<F> handed = new ArrayList<>(all.parallelStream().map(handOver).toList());
+        handed.addAll(files);
+        return handed;
     }
 
     /// One character for each number: packed by a host, they take less room than base64.
@@ -77,22 +140,23 @@ public final class Export {
         return characters.toString();
     }
 
-    private static ContentHash facets(SearchIndex index, List<ScriptFile> files) {
-        Rice rice = new Rice(index.documents().size());
+    private ContentHash facets(int documents, List<ScriptFile> all) {
+        Facets found = facets.facets();
+        Rice rice = new Rice(documents);
         BitWriter bits = new BitWriter();
         Json labels =
                 Json.array(
                         Arrays.asList(Facet.values()),
                         facet ->
                                 Json.array(
-                                        index.facets().values(facet),
+                                        found.values(facet),
                                         value -> {
                                             DocumentSets.write(value.documents(), rice, bits);
                                             return Json.of(value.label());
                                         }));
-        Json facets = new Json.Arr(List.of(labels, ScriptFile.bytes(bits.toBytes())));
-        ContentHash hash = ScriptFile.hash(facets);
-        files.add(ScriptFile.of("x-" + hash.hex(), facets));
+        Json data = new Json.Arr(List.of(labels, ScriptFile.bytes(bits.toBytes())));
+        ContentHash hash = ScriptFile.hash(data);
+        all.add(ScriptFile.of("x-" + hash.hex(), data));
         return hash;
     }
 }

@@ -25,24 +25,48 @@ public final class Facets {
 
     /// The facets of documents, which are numbered in the order given.
     public static Facets of(List<SearchDocument> documents) {
-        Facets facets = new Facets();
-        for (Facet facet : Facet.values()) {
-            Map<String, List<Integer>> byLabel = new TreeMap<>();
-            for (int number = 0; number < documents.size(); number++) {
-                for (String label : facet.of(documents.get(number))) {
-                    List<Integer> having = byLabel.computeIfAbsent(label, _ -> new ArrayList<>());
-                    if (having.isEmpty() || having.getLast() != number) {
-                        having.add(number);
-                    }
-                }
+        Maker maker = new Maker();
+        documents.forEach(maker::add);
+        return maker.facets();
+    }
+
+    /// Makes the facets of documents that come in one by one.
+    static final class Maker {
+        private final Map<Facet, Map<String, List<Integer>>> byLabel = new EnumMap<>(Facet.class);
+        private int documents;
+
+        Maker() {
+            for (Facet facet : Facet.values()) {
+                byLabel.put(facet, new TreeMap<>());
             }
-            facets.values.put(
-                    facet,
-                    byLabel.entrySet().stream()
-                            .map(entry -> new Value(entry.getKey(), entry.getValue()))
-                            .toList());
         }
-        return facets;
+
+        /// Adds the next document.
+        void add(SearchDocument document) {
+            byLabel.forEach(
+                    (facet, labels) -> {
+                        for (String label : facet.of(document)) {
+                            List<Integer> having =
+                                    labels.computeIfAbsent(label, _ -> new ArrayList<>());
+                            if (having.isEmpty() || having.getLast() != documents) {
+                                having.add(documents);
+                            }
+                        }
+                    });
+            documents++;
+        }
+
+        Facets facets() {
+            Facets facets = new Facets();
+            byLabel.forEach(
+                    (facet, labels) ->
+                            facets.values.put(
+                                    facet,
+                                    labels.entrySet().stream()
+                                            .map(one -> new Value(one.getKey(), one.getValue()))
+                                            .toList()));
+            return facets;
+        }
     }
 
     /// The values of a facet, labels in order of their UTF-16 units.

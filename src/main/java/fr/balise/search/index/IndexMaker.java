@@ -18,7 +18,6 @@ import java.io.IOException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /// Writes documents into a Lucene index in memory, by one thread and into one segment, so that a document's place in
 /// the list is its number.
@@ -64,7 +63,7 @@ final class IndexMaker {
         ByteBuffersDirectory memory = new ByteBuffersDirectory();
         try (IndexWriter writer = new IndexWriter(memory, config)) {
             for (SearchDocument one : documents) {
-                tokens.forEach((field, stream) -> stream.over(texts(field, one)));
+                tokens.forEach((field, stream) -> stream.over(field.texts(one)));
                 writer.addDocument(document);
             }
             writer.forceMerge(1);
@@ -76,17 +75,5 @@ final class IndexMaker {
     /// Every form that stood in the documents.
     Forms forms() {
         return counts.forms();
-    }
-
-    private static List<String> texts(SearchField field, SearchDocument document) {
-        return switch (field) {
-            case TITLE -> List.of(document.titleText());
-            case TAGS -> document.tags().lines().toList();
-            case SUMMARY -> List.of(document.summary());
-            case TEXT ->
-                    document.sections().stream()
-                            .flatMap(section -> Stream.of(section.heading(), section.text()))
-                            .toList();
-        };
     }
 }

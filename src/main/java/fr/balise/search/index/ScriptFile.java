@@ -5,8 +5,7 @@ import fr.balise.json.JsonText;
 import fr.balise.search.codec.ContentHash;
 
 import java.util.Base64;
-import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Collection;
 
 /// One file of the index: a script that hands over its data, so that it works without a server too.
 ///
@@ -23,19 +22,28 @@ public record ScriptFile(String id, String script) {
 
     /// The hash of all texts and numbers of a value: with commas between them, as scripts write lists.
     static ContentHash hash(Json value) {
-        return ContentHash.of(texts(value));
+        return ContentHash.ofSum(added(ContentHash.START, value));
     }
 
-    private static String texts(Json value) {
+    private static int added(int sum, Json value) {
         return switch (value) {
-            case Json.Str(var text) -> text;
-            case Json.Num(var number) -> number.toPlainString();
-            case Json.Arr(var items) ->
-                    items.stream().map(ScriptFile::texts).collect(Collectors.joining(","));
-            case Json.Obj(var members) -> texts(new Json.Arr(List.copyOf(members.values())));
-            case Json.Bool(var one) -> Boolean.toString(one);
-            case Json.Null() -> "";
+            case Json.Str(var text) -> ContentHash.add(sum, text);
+            case Json.Num(var number) -> ContentHash.add(sum, number.toPlainString());
+            case Json.Arr(var items) -> added(sum, items);
+            case Json.Obj(var members) -> added(sum, members.values());
+            case Json.Bool(var one) -> ContentHash.add(sum, Boolean.toString(one));
+            case Json.Null() -> sum;
         };
+    }
+
+    private static int added(int sum, Collection<Json> items) {
+        int all = sum;
+        boolean first = true;
+        for (Json item : items) {
+            all = added(first ? all : ContentHash.add(all, ","), item);
+            first = false;
+        }
+        return all;
     }
 
     /// Bytes as a text: letters and digits that no script or server changes.

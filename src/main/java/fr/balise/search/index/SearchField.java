@@ -1,5 +1,8 @@
 package fr.balise.search.index;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /// The fields of a document, in the order of every format.
 public enum SearchField {
     /// Title and subtitle.
@@ -20,5 +23,18 @@ public enum SearchField {
     /// Its name in Lucene's index and in the settings: `titre`.
     public String key() {
         return key;
+    }
+
+    /// The texts of a document that it holds, in order.
+    List<String> texts(SearchDocument document) {
+        return switch (this) {
+            case TITLE -> List.of(document.titleText());
+            case TAGS -> document.tags().lines().toList();
+            case SUMMARY -> List.of(document.summary());
+            case TEXT ->
+                    document.sections().stream()
+                            .flatMap(section -> Stream.of(section.heading(), section.text()))
+                            .toList();
+        };
     }
 }

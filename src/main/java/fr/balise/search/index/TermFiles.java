@@ -2,14 +2,13 @@ package fr.balise.search.index;
 
 import fr.balise.json.Json;
 import fr.balise.search.codec.ContentHash;
-import fr.balise.search.codec.Postings;
 import fr.balise.search.codec.Rice;
 import fr.balise.search.codec.TermShardWriter;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Cuts terms, postings and positions into files of a size that suits a query of a few words.
 final class TermFiles {
@@ -28,34 +27,41 @@ final class TermFiles {
     }
 
     /// Adds the files; the result describes them.
-    static List<Shard> write(SearchIndex index, List<ScriptFile> files) {
-        try {
-            TermFiles terms = new TermFiles(files);
-            terms.write(TermLists.of(index), index.documents().size());
-            return terms.shards;
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("Lucene's memory", impossible);
-        }
+    static List<Shard> write(
+            InvertedIndex index, Lexicon lexicon, int documents, List<ScriptFile> files) {
+        TermFiles terms = new TermFiles(files);
+        terms.write(index, lexicon.terms(), documents);
+        return terms.shards;
     }
 
-    private void write(TermLists lists, int documents) throws IOException {
+    private void write(InvertedIndex index, List<String> texts, int documents) {
         Rice rice = new Rice(documents);
-        int size = size(documents, lists.postings());
+        int size = size(documents, index.postings());
         TermShardWriter shard = new TermShardWriter(rice);
         String last = "";
-        for (String term : lists.terms()) {
+        List<Integer> sorted = sorted(index, texts);
+        for (int term : sorted) {
+            String text = texts.get(term);
             if (shard.size() >= size) {
                 end(shard);
                 shard = new TermShardWriter(rice);
-                bound = Bounds.between(last, term);
+                bound = Bounds.between(last, text);
             }
-            List<Postings> fields = lists.of(term);
-            shard.add(term, fields);
-            last = term;
+            shard.add(text, index.of(term));
+            last = text;
         }
-        if (!lists.terms().isEmpty()) {
+        if (!sorted.isEmpty()) {
             end(shard);
         }
+    }
+
+    /// The terms that stand in a document, by their text in UTF-16 units.
+    private static List<Integer> sorted(InvertedIndex index, List<String> texts) {
+        return IntStream.range(0, texts.size())
+                .filter(index::has)
+                .boxed()
+                .sorted(Comparator.comparing(texts::get))
+                .toList();
     }
 
     private void end(TermShardWriter shard) {

@@ -5,30 +5,40 @@ import fr.balise.search.codec.ContentHash;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
-/// Writes the file of each document: what a result shows of it, and the text from which its excerpt is taken.
-final class TextFiles {
+/// The files of some neighbouring documents: what a result shows of each, and the text from which its excerpt is taken.
+///
+/// @param first number of the first document
+/// @param texts of each
+/// @param hash of all
+record TextFiles(int first, List<Json> texts, ContentHash hash) {
 
     // One hash for so many documents keeps the boot file small.
-    private static final int GROUP = 128;
+    static final int GROUP = 128;
 
-    private TextFiles() {}
+    TextFiles {
+        texts = List.copyOf(texts);
+    }
 
-    /// Adds the files; the result is the hash of each group.
-    static List<ContentHash> write(List<SearchDocument> documents, List<ScriptFile> files) {
-        List<ContentHash> hashes = new ArrayList<>();
+    /// The groups of some documents, the first of which has the number `first`, a multiple of [#GROUP].
+    static List<TextFiles> of(List<SearchDocument> documents, int first) {
+        List<TextFiles> groups = new ArrayList<>();
         for (int start = 0; start < documents.size(); start += GROUP) {
             List<Json> texts =
                     documents.subList(start, Math.min(start + GROUP, documents.size())).stream()
                             .map(TextFiles::json)
                             .toList();
-            ContentHash hash = ScriptFile.hash(new Json.Arr(texts));
-            for (int i = 0; i < texts.size(); i++) {
-                files.add(ScriptFile.of("t/" + (start + i) + "-" + hash.hex(), texts.get(i)));
-            }
-            hashes.add(hash);
+            groups.add(new TextFiles(first + start, texts, ScriptFile.hash(new Json.Arr(texts))));
         }
-        return hashes;
+        return groups;
+    }
+
+    /// The file of each document.
+    List<ScriptFile> files() {
+        return IntStream.range(0, texts.size())
+                .mapToObj(i -> ScriptFile.of("t/" + (first + i) + "-" + hash.hex(), texts.get(i)))
+                .toList();
     }
 
     private static Json json(SearchDocument document) {

@@ -1,7 +1,8 @@
 /// The index of a publication: what is searched, in Lucene's memory and in the files for browsers.
 ///
-/// In: [SearchDocument]s and the words of `search.analysis`. Out: a [SearchIndex], and from it the files of
-/// `src/site/markdown/search.md` ([Export]). It knows neither Markdown nor configuration nor queries.
+/// In: [SearchDocument]s and the words of `search.analysis`. Out: Lucene's own index ([SearchIndex]), or the files of
+/// `src/site/markdown/search.md` ([Export]), which hold the same terms, places and lengths without the way through Lucene's
+/// files; `ExportTest` holds one against the other. It knows neither Markdown nor configuration nor queries.
 @NullMarked
 package fr.balise.search.index;
 

@@ -10,19 +10,23 @@ import fr.balise.search.codec.Postings;
 import fr.balise.search.codec.TermShardReader;
 
 import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.SmallFloat;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// What is read out of the files is what Lucene's index holds.
 class ExportTest {
@@ -31,11 +35,40 @@ class ExportTest {
 
     @Test
     void terms_postings_and_positions_are_those_of_lucene() throws IOException {
-        try (SearchIndex index = Library.index(Library.random(150, 1))) {
-            Files files = new Files(Export.of(index));
+        assertThat(termsAsLuceneHasThem(Library.random(150, 1))).contains("ess");
+    }
+
+    @Test
+    void so_they_are_for_texts_that_nobody_should_write() throws IOException {
+        List<SearchDocument> documents = new ArrayList<>();
+        for (String text :
+                List.of(
+                        "",
+                        " \u00ad\u200b \ufeff",
+                        "co\u00adopé\u00adra\u00adtive e\u0301lu É́́ a\u0300\u0301 1\u0301",
+                        "1ª 2º nº 44 m² ½ Ⅳ ﬁn ﬂeur Œuvre ß İstanbul ΟΔΥΣΣΕΎΣ",
+                        "中文分词 漢字かな混じり文 カタカナ ﾊﾝｶｸ 한국어 ไทย abc中文abc",
+                        "👩‍👩‍👧‍👦 1️⃣ 🇫🇷 a👍b 𝐁𝐨𝐥𝐝 𐐀𐐨",
+                        "السلام צה\"ל ג'ורג' नमस्ते",
+                        "x".repeat(255) + " " + "x".repeat(256) + " " + "é".repeat(1000),
+                        "ESS économie sociale et solidaire de l’économie, sociale : solidaire ESS",
+                        "élu·e·s élu(e)s élu-e-s tous·tes E.S.S. aujourd’hui qu’il l’été",
+                        "les de la et un en")) {
+            documents.add(
+                    Library.document(documents.size() + ".html", text, text + "\n" + text, text));
+            documents.add(Library.document("b" + documents.size() + ".html", "", "", text, text));
+        }
+        assertThat(termsAsLuceneHasThem(documents)).contains("ess", "coperatif");
+    }
+
+    /// Holds what is read out of the files against Lucene's index; the result is its terms.
+    private static List<String> termsAsLuceneHasThem(List<SearchDocument> documents)
+            throws IOException {
+        try (SearchIndex index = Library.index(documents)) {
+            Files files = new Files(Library.export(documents));
             Boot boot = files.boot();
-            assertThat(boot.terms()).hasSizeGreaterThan(2);
-            TermShardReader reader = new TermShardReader(150, SearchField.values().length);
+            assertThat(boot.norms()).isEqualTo(norms(index, documents.size()));
+            TermShardReader reader = new TermShardReader(documents.size(), FIELDS.size());
             List<String> terms = new ArrayList<>();
             for (int shard = 0; shard < boot.terms().size(); shard++) {
                 List<Json> data = items(files.data("s" + boot.terms().get(shard).name()));
@@ -60,8 +93,45 @@ class ExportTest {
                     }
                 }
             }
-            assertThat(terms).isSorted().doesNotHaveDuplicates().contains("ess");
+            assertThat(terms).isSorted().doesNotHaveDuplicates().hasSize(terms(index));
+            return terms;
         }
+    }
+
+    /// How many terms Lucene's index has.
+    private static int terms(SearchIndex index) throws IOException {
+        Set<String> terms = new HashSet<>();
+        for (SearchField field : FIELDS) {
+            Terms all = index.searcher().getLeafContexts().getFirst().reader().terms(field.key());
+            TermsEnum walk = all == null ? TermsEnum.EMPTY : all.iterator();
+            for (BytesRef term = walk.next(); term != null; term = walk.next()) {
+                terms.add(term.utf8ToString());
+            }
+        }
+        return terms.size();
+    }
+
+    /// The lengths of documents as Lucene's `CombinedFieldQuery` makes them from those of its fields.
+    private static String norms(SearchIndex index, int documents) throws IOException {
+        long[] lengths = new long[documents];
+        for (SearchField field : FIELDS) {
+            NumericDocValues norms =
+                    index.searcher()
+                            .getLeafContexts()
+                            .getFirst()
+                            .reader()
+                            .getNormValues(field.key());
+            while (norms != null && norms.nextDoc() != NumericDocValues.NO_MORE_DOCS) {
+                lengths[norms.docID()] +=
+                        (long) index.weights().of(field)
+                                * SmallFloat.byte4ToInt((byte) norms.longValue());
+            }
+        }
+        StringBuilder text = new StringBuilder();
+        for (long length : lengths) {
+            text.append((char) Byte.toUnsignedInt(SmallFloat.intToByte4((int) length)));
+        }
+        return text.toString();
     }
 
     private static Postings lucene(SearchIndex index, SearchField field, String term)
@@ -89,8 +159,9 @@ class ExportTest {
 
     @Test
     void forms_facets_and_texts_are_those_of_the_index() {
-        try (SearchIndex index = Library.index(Library.random(130, 2))) {
-            Files files = new Files(Export.of(index));
+        List<SearchDocument> documents = Library.random(130, 2);
+        try (SearchIndex index = Library.index(documents)) {
+            Files files = new Files(Library.export(documents));
             Boot boot = files.boot();
             List<String> forms = new ArrayList<>();
             for (int shard = 0; shard < boot.forms().size(); shard++) {
@@ -121,34 +192,32 @@ class ExportTest {
 
     @Test
     void the_boot_file_tells_weights_synonyms_and_roots() {
-        try (SearchIndex index = Library.index(Library.random(3, 3))) {
-            Boot boot = new Files(Export.of(index)).boot();
-            assertThat(boot.documents()).isEqualTo(3);
-            assertThat(boot.weights()).isEqualTo("[30,8,4,1]");
-            assertThat(boot.synonyms()).contains("[\"ess\",[\"econom\"");
-            assertThat(boot.roots()).isEqualTo("[[\"copier\",\"copie\"]]");
-            assertThat(boot.stopWords()).contains("même", "meme");
-            assertThat(boot.norms()).isEqualTo(3);
-        }
+        Boot boot = new Files(Library.export(Library.random(3, 3))).boot();
+        assertThat(boot.documents()).isEqualTo(3);
+        assertThat(boot.weights()).isEqualTo("[30,8,4,1]");
+        assertThat(boot.synonyms()).contains("[\"ess\",[\"econom\"");
+        assertThat(boot.roots()).isEqualTo("[[\"copier\",\"copie\"]]");
+        assertThat(boot.stopWords()).contains("même", "meme");
+        assertThat(boot.norms()).hasSize(3);
     }
 
     @Test
     void an_index_of_nothing_has_valid_files() {
-        try (SearchIndex index = Library.index(List.of())) {
-            Files files = new Files(Export.of(index));
-            Boot boot = files.boot();
-            assertThat(boot.documents()).isZero();
-            assertThat(boot.terms()).isEmpty();
-            assertThat(boot.forms()).isEmpty();
-            assertThat(JsonText.compact(files.data("x-" + boot.facets())))
-                    .isEqualTo("[[[],[],[],[],[]],\"\"]");
-        }
+        Files files = new Files(Library.export(List.of()));
+        Boot boot = files.boot();
+        assertThat(boot.documents()).isZero();
+        assertThat(boot.terms()).isEmpty();
+        assertThat(boot.forms()).isEmpty();
+        assertThat(JsonText.compact(files.data("x-" + boot.facets())))
+                .isEqualTo("[[[],[],[],[],[]],\"\"]");
     }
 
     @Test
     void the_same_documents_give_the_same_bytes() {
-        assertThat(export(Library.random(40, 4))).isEqualTo(export(Library.random(40, 4)));
-        assertThat(export(Library.random(40, 4))).isNotEqualTo(export(Library.random(40, 5)));
+        assertThat(Library.export(Library.random(40, 4)))
+                .isEqualTo(Library.export(Library.random(40, 4)));
+        assertThat(Library.export(Library.random(40, 4)))
+                .isNotEqualTo(Library.export(Library.random(40, 5)));
     }
 
     @Test
@@ -165,12 +234,6 @@ class ExportTest {
         assertThat(Bounds.between("maison", "marche")).isEqualTo("mar");
         assertThat(Bounds.between("mar", "marche")).isEqualTo("marc");
         assertThat(Bounds.between("a", "\uD83C\uDF31")).isEqualTo("\uD83C\uDF31");
-    }
-
-    private static List<ScriptFile> export(List<SearchDocument> documents) {
-        try (SearchIndex index = Library.index(documents)) {
-            return Export.of(index);
-        }
     }
 
     private static int[] ints(List<Integer> numbers) {
@@ -204,7 +267,7 @@ class ExportTest {
             return new Boot(
                     ((Json.Num) about.get(0)).value().intValueExact(),
                     JsonText.compact(about.get(2)),
-                    text(about.get(4)).length(),
+                    text(about.get(4)),
                     shards(about.get(5)),
                     shards(about.get(6)),
                     text(about.get(7)),
@@ -220,7 +283,7 @@ class ExportTest {
     private record Boot(
             int documents,
             String weights,
-            int norms,
+            String norms,
             List<Named> terms,
             List<Named> forms,
             String facets,
@@ -252,20 +315,16 @@ class ExportTest {
 
     @Test
     void a_name_tells_the_content() {
-        try (SearchIndex index = Library.index(Library.random(5, 6))) {
-            List<ScriptFile> files = Export.of(index);
-            Files read = new Files(files);
-            assertThat(files)
-                    .filteredOn(file -> file.id().matches("[spfx].*"))
-                    .hasSizeGreaterThan(3)
-                    .allMatch(
-                            file ->
-                                    file.id()
-                                            .endsWith(
-                                                    "-"
-                                                            + ScriptFile.hash(read.data(file.id()))
-                                                                    .hex()));
-        }
+        List<ScriptFile> files = Library.export(Library.random(5, 6));
+        Files read = new Files(files);
+        assertThat(files)
+                .filteredOn(file -> file.id().matches("[spfx].*"))
+                .hasSizeGreaterThan(3)
+                .allMatch(
+                        file ->
+                                file.id()
+                                        .endsWith(
+                                                "-" + ScriptFile.hash(read.data(file.id())).hex()));
         // As JavaScript's String([["a", 1], [], "b"]).
         Json nested = JsonText.read("[[\"a\",1],[],\"b\"]").orElseThrow();
         assertThat(ScriptFile.hash(nested)).isEqualTo(ContentHash.of("a,1,,b"));

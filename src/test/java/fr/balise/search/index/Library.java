@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// Documents to index, written by hand or by chance.
 final class Library {
@@ -23,13 +25,24 @@ final class Library {
     private Library() {}
 
     static SearchIndex index(List<SearchDocument> documents) {
-        return SearchIndex.of(
-                documents,
-                WordAnalysis.of(
-                        Language.FR,
-                        Map.of("copier", "copie"),
-                        List.of(List.of("ESS", "économie sociale et solidaire"))),
-                WEIGHTS);
+        return SearchIndex.of(documents, words(), WEIGHTS);
+    }
+
+    static List<ScriptFile> export(List<SearchDocument> documents) {
+        return Export.of(
+                documents.stream()
+                        .<Supplier<SearchDocument>>map(document -> () -> document)
+                        .toList(),
+                words(),
+                WEIGHTS,
+                Function.identity());
+    }
+
+    private static WordAnalysis words() {
+        return WordAnalysis.of(
+                Language.FR,
+                Map.of("copier", "copie"),
+                List.of(List.of("ESS", "économie sociale et solidaire")));
     }
 
     static SearchDocument document(String address, String title, String tags, String... texts) {
