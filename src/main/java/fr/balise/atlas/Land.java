@@ -2,8 +2,14 @@ package fr.balise.atlas;
 
 import fr.balise.svg.SvgWriter;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
 /// Draws the shapes of a sheet: pale land, which is ornament.
 final class Land {
+
+    // Every page with a small map shows one of these few lands.
+    private static final Map<String, SvgWriter> SMALL = new ConcurrentHashMap<>();
 
     private Land() {}
 
@@ -31,11 +37,17 @@ final class Land {
 
     /// The shapes as a small map shows them, without borders.
     static void small(Sheet sheet, SvgWriter svg) {
+        svg.add(SMALL.computeIfAbsent(sheet.name(), _ -> small(sheet)));
+    }
+
+    private static SvgWriter small(Sheet sheet) {
+        SvgWriter svg = new SvgWriter();
         if (sheet.path("small").isEmpty()) {
             of(sheet, svg);
         } else {
             path("small", "terre", "0.18", "1", sheet, svg);
         }
+        return svg;
     }
 
     private static void scaled(

@@ -41,7 +41,10 @@ public record Bars(List<Bar> rows) {
     /// @param title what it shows, for those who do not see it: every figure follows as its description
     /// @param between what stands between a name and its figure
     public String svg(String id, String title, String between) {
-        double height = rows.stream().mapToDouble(row -> height(row, between)).sum() - GAP;
+        List<List<String>> labels =
+                rows.stream().map(row -> Wrapping.lines(said(row, between), WIDEST)).toList();
+        double height = labels.stream().mapToDouble(Bars::height).sum() - GAP;
+        double whole = whole();
         SvgWriter svg = new SvgWriter();
         svg.open(
                 "svg",
@@ -64,9 +67,10 @@ public record Bars(List<Bar> rows) {
         svg.words("title", title, "id", id);
         svg.words("desc", description(between), "id", id + "-texte");
         double y = 0;
-        for (Bar row : rows) {
-            row(svg, row, y, between);
-            y += height(row, between);
+        double zero = share(below(), whole);
+        for (int i = 0; i < rows.size(); i++) {
+            row(svg, rows.get(i), labels.get(i), y, whole, zero);
+            y += height(labels.get(i));
         }
         return svg.close().text();
     }
@@ -89,12 +93,12 @@ public record Bars(List<Bar> rows) {
         return Direction.isolated(row.label()) + between + row.figure();
     }
 
-    private static double height(Bar row, String between) {
-        return Wrapping.lines(said(row, between), WIDEST).size() * LINE + BAR + GAP;
+    private static double height(List<String> label) {
+        return label.size() * LINE + BAR + GAP;
     }
 
-    private void row(SvgWriter svg, Bar row, double top, String between) {
-        List<String> lines = Wrapping.lines(said(row, between), WIDEST);
+    private static void row(
+            SvgWriter svg, Bar row, List<String> lines, double top, double whole, double zero) {
         svg.open("text", "class", "etiquette");
         double y = top;
         for (int i = 0; i < lines.size(); i++) {
@@ -105,14 +109,14 @@ public record Bars(List<Bar> rows) {
         svg.close();
         int sign = row.length().signum();
         if (sign != 0) {
-            double width = Math.max(share(row.length().abs()), SHORTEST);
+            double width = Math.max(share(row.length().abs(), whole), SHORTEST);
             boolean unknown = row.look() == Bar.Look.UNKNOWN;
             svg.empty(
                     "rect",
                     "class",
                     "barre" + (unknown ? " inconnue" : "") + (sign < 0 ? " negative" : ""),
                     "x",
-                    percent(sign < 0 ? Math.max(0, zero() - width) : zero()),
+                    percent(sign < 0 ? Math.max(0, zero - width) : zero),
                     "y",
                     em(y + 0.1),
                     "width",
@@ -126,9 +130,9 @@ public record Bars(List<Bar> rows) {
                     "stroke-dasharray",
                     unknown ? "4 3" : "none");
         }
-        if (zero() > 0 && row.value().isPresent()) {
+        if (zero > 0 && row.value().isPresent()) {
             // Beside bars only: a line from top to bottom would cross the words.
-            String x = percent(zero());
+            String x = percent(zero);
             svg.empty(
                     "line",
                     "class",
@@ -169,7 +173,16 @@ public record Bars(List<Bar> rows) {
 
     /// A length in percent of the width.
     double share(BigDecimal length) {
-        return 100 * length.doubleValue() / above().add(below()).doubleValue();
+        return share(length, whole());
+    }
+
+    private static double share(BigDecimal length, double whole) {
+        return 100 * length.doubleValue() / whole;
+    }
+
+    /// What fills the width: the longest bars on both sides.
+    private double whole() {
+        return above().add(below()).doubleValue();
     }
 
     /// Where zero stands, in percent of the width.

@@ -2,11 +2,16 @@ package fr.balise.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Texts in a drawing, cut into lines by what letters are about as wide as.
 final class Wrapping {
 
     private static final int MOST_LINES = 4;
+
+    // Labels are measured by the letter, which was most of the time of drawing bars.
+    private static final double[] ASCII =
+            IntStream.range(0, 0x80).mapToDouble(Wrapping::width).toArray();
 
     private Wrapping() {}
 
@@ -56,7 +61,18 @@ final class Wrapping {
 
     /// About how wide a text is, in em: rather more than less.
     static double width(CharSequence text) {
-        return text.codePoints().mapToDouble(Wrapping::width).sum();
+        // Added as DoubleStream.sum does, with what rounding loses: drawings keep their lines.
+        double sum = 0;
+        double lost = 0;
+        for (int i = 0; i < text.length(); ) {
+            int letter = Character.codePointAt(text, i);
+            i += Character.charCount(letter);
+            double more = (letter < ASCII.length ? ASCII[letter] : width(letter)) - lost;
+            double next = sum + more;
+            lost = (next - sum) - more;
+            sum = next;
+        }
+        return sum - lost;
     }
 
     private static double width(int letter) {

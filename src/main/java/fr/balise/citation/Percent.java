@@ -13,18 +13,28 @@ public final class Percent {
     /// «Où ?» → `O%C3%B9%20%3F`.
     public static String encoded(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        StringBuilder out = new StringBuilder(bytes.length * 2);
+        // Bytes throughout: every page has four such texts, most of them signs that are encoded.
+        byte[] out = new byte[3 * bytes.length];
+        int length = 0;
         for (byte b : bytes) {
-            char c = (char) (b & 0xFF);
-            if ((c >= 'a' && c <= 'z')
-                    || (c >= 'A' && c <= 'Z')
-                    || (c >= '0' && c <= '9')
-                    || "-._~".indexOf(c) >= 0) {
-                out.append(c);
+            if (isUnreserved(b)) {
+                out[length++] = b;
             } else {
-                out.append('%').append(DIGITS.charAt(c >> 4)).append(DIGITS.charAt(c & 15));
+                out[length++] = '%';
+                out[length++] = (byte) DIGITS.charAt((b >> 4) & 15);
+                out[length++] = (byte) DIGITS.charAt(b & 15);
             }
         }
-        return out.toString();
+        return new String(out, 0, length, StandardCharsets.ISO_8859_1);
+    }
+
+    private static boolean isUnreserved(byte b) {
+        return (b >= 'a' && b <= 'z')
+                || (b >= 'A' && b <= 'Z')
+                || (b >= '0' && b <= '9')
+                || b == '-'
+                || b == '.'
+                || b == '_'
+                || b == '~';
     }
 }

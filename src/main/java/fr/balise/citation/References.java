@@ -28,12 +28,23 @@ public final class References {
     private final Publication publication;
     private final Permalinks permalinks;
     private final String prefix;
+    // What every reference says of the publication.
+    private final String title;
+    private final Optional<String> publisher;
+    private final Optional<String> edition;
+    private final Optional<String> licence;
 
     /// The references of a publication.
     public References(Publication publication) {
         this.publication = publication;
         this.permalinks = new Permalinks(publication.config().ownSeries());
         this.prefix = prefix(publication.title());
+        this.title = Words.line(publication.title());
+        PublicationConfig config = publication.config();
+        this.publisher = config.publisher().map(PublicationConfig.Publisher::name).map(Words::line);
+        this.edition =
+                config.currentEdition().map(PublicationConfig.Edition::name).map(Words::line);
+        this.licence = config.licence().map(Licence::name).map(Words::line);
     }
 
     private static String prefix(String title) {
@@ -71,16 +82,16 @@ public final class References {
         return new Reference(
                 prefix,
                 Optional.empty(),
-                Words.line(publication.title()),
+                title,
                 config.subtitle().map(Words::line),
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
-                publisher(),
-                edition(),
+                publisher,
+                edition,
                 editionDate(),
                 config.language(),
-                licence(),
+                licence,
                 config.address(),
                 List.of(),
                 Optional.empty(),
@@ -95,17 +106,17 @@ public final class References {
         SitePath permanent = permanent(linked);
         return new Reference(
                 key(permanent),
-                Optional.of(Words.line(publication.title())),
+                Optional.of(title),
                 Words.line(document.title()),
                 document.identity().subtitle().map(Words::line),
                 ExtraFacts.authors(extra),
                 linked.card().series().map(Words::line),
                 linked.card().number(),
-                publisher(),
-                edition(),
+                publisher,
+                edition,
                 linked.card().date().or(this::editionDate),
                 document.identity().language(),
-                licence(),
+                licence,
                 publication.config().address().map(root -> root + permanent.encoded()),
                 linked.keywords().stream().map(Term.Ref::name).map(Words::line).toList(),
                 ExtraFacts.text(extra, Set.of("doi", "DOI")),
@@ -126,27 +137,7 @@ public final class References {
         return prefix + ":" + path.substring(0, path.length() - ".html".length()).replace('/', ':');
     }
 
-    private Optional<String> publisher() {
-        return publication
-                .config()
-                .publisher()
-                .map(PublicationConfig.Publisher::name)
-                .map(Words::line);
-    }
-
-    private Optional<String> edition() {
-        return publication
-                .config()
-                .currentEdition()
-                .map(PublicationConfig.Edition::name)
-                .map(Words::line);
-    }
-
     private Optional<PartialDate> editionDate() {
         return publication.config().currentEdition().flatMap(PublicationConfig.Edition::date);
-    }
-
-    private Optional<String> licence() {
-        return publication.config().licence().map(Licence::name).map(Words::line);
     }
 }

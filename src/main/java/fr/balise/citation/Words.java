@@ -14,7 +14,24 @@ final class Words {
 
     /// The same with ordinary spaces only: programs compare titles, and set their own typography.
     static String plain(String text) {
-        return Normalizer.normalize(spaced(text, true), Normalizer.Form.NFC);
+        String line = spaced(text, true);
+        return isComposed(line) ? line : Normalizer.normalize(line, Normalizer.Form.NFC);
+    }
+
+    /// Whether a text surely has its composed form, as texts without combining marks have.
+    private static boolean isComposed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x300 && (c < 0x2002 || c > 0x206F)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Whether a character is surely neither a space nor a control character: ASCII and the letters of Europe.
+    private static boolean isOrdinary(char c) {
+        return (c > ' ' && c < 0x7F) || (c > 0xA0 && c < 0x1680);
     }
 
     private static String spaced(String text, boolean ordinary) {
@@ -22,9 +39,10 @@ final class Words {
         boolean space = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Character.isWhitespace(c)
-                    || Character.isISOControl(c)
-                    || (ordinary && Character.isSpaceChar(c))) {
+            if (!isOrdinary(c)
+                    && (Character.isWhitespace(c)
+                            || Character.isISOControl(c)
+                            || (ordinary && Character.isSpaceChar(c)))) {
                 space = true;
             } else {
                 if (space && !line.isEmpty()) {

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// The stage *data*: `Publication` → files for programs.
 ///
@@ -36,9 +37,12 @@ public final class DataStage {
         SiteLinks links = new SiteLinks(root);
         List<FicheEntry> fiches = FicheEntries.of(publication, links);
         List<OutputFile> files = new ArrayList<>();
-        for (Dataset dataset : datasets(publication, fiches, links)) {
-            files.addAll(dataset.files());
-        }
+        // Each set is made and written by itself: that of all fiches, as a tree, is larger than all
+        // other data.
+        files.addAll(
+                datasets(publication, fiches, links).parallelStream()
+                        .flatMap(dataset -> dataset.get().files().stream())
+                        .toList());
         files.add(
                 OutputFile.text(
                         Dataset.file("fiches.csv"),
@@ -66,7 +70,10 @@ public final class DataStage {
         List<Reference> all = new References(publication).all();
         return all.isEmpty()
                 ? List.of()
-                : Arrays.stream(Bibliography.values()).map(format -> file(format, all)).toList();
+                : Arrays.stream(Bibliography.values())
+                        .parallel()
+                        .map(format -> file(format, all))
+                        .toList();
     }
 
     private static OutputFile file(Bibliography format, List<Reference> references) {
@@ -77,45 +84,52 @@ public final class DataStage {
                 Origin.stage("références bibliographiques", "references"));
     }
 
-    private static List<Dataset> datasets(
+    private static List<Supplier<Dataset>> datasets(
             Publication publication, List<FicheEntry> fiches, SiteLinks links) {
         TermEntries terms = new TermEntries(publication, links);
         return List.of(
-                Dataset.of(
-                        "fiches",
-                        "Fiches",
-                        "Les fiches de la publication, dans l’ordre de lecture.",
-                        FicheShape.SHAPE,
-                        fiches,
-                        publication),
-                Dataset.of(
-                        "structures",
-                        "Structures",
-                        "Les structures du répertoire, dans l’ordre de leur fichier.",
-                        OrganisationEntry.SHAPE,
-                        OrganisationEntry.of(publication, links),
-                        publication),
-                Dataset.of(
-                        "territoires",
-                        "Territoires",
-                        "Les territoires, avec les fiches qui en parlent, par ordre alphabétique.",
-                        TermShapes.TERRITORY,
-                        terms.territories(),
-                        publication),
-                Dataset.of(
-                        "mots-cles",
-                        "Mots-clés",
-                        "Les mots-clés, avec les fiches qui les portent, par ordre alphabétique.",
-                        TermShapes.KEYWORD,
-                        terms.keywords(),
-                        publication),
-                Dataset.of(
-                        "glossaire",
-                        "Glossaire",
-                        "Les sigles du glossaire, par ordre alphabétique.",
-                        AcronymEntry.SHAPE,
-                        AcronymEntry.of(publication, links),
-                        publication));
+                () ->
+                        Dataset.of(
+                                "fiches",
+                                "Fiches",
+                                "Les fiches de la publication, dans l’ordre de lecture.",
+                                FicheShape.SHAPE,
+                                fiches,
+                                publication),
+                () ->
+                        Dataset.of(
+                                "structures",
+                                "Structures",
+                                "Les structures du répertoire, dans l’ordre de leur fichier.",
+                                OrganisationEntry.SHAPE,
+                                OrganisationEntry.of(publication, links),
+                                publication),
+                () ->
+                        Dataset.of(
+                                "territoires",
+                                "Territoires",
+                                "Les territoires, avec les fiches qui en parlent, par ordre"
+                                        + " alphabétique.",
+                                TermShapes.TERRITORY,
+                                terms.territories(),
+                                publication),
+                () ->
+                        Dataset.of(
+                                "mots-cles",
+                                "Mots-clés",
+                                "Les mots-clés, avec les fiches qui les portent, par ordre"
+                                        + " alphabétique.",
+                                TermShapes.KEYWORD,
+                                terms.keywords(),
+                                publication),
+                () ->
+                        Dataset.of(
+                                "glossaire",
+                                "Glossaire",
+                                "Les sigles du glossaire, par ordre alphabétique.",
+                                AcronymEntry.SHAPE,
+                                AcronymEntry.of(publication, links),
+                                publication));
     }
 
     /// The rules of RFC 9309 that let every robot read everything.

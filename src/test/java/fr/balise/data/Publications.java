@@ -107,8 +107,8 @@ final class Publications {
         return switch (content) {
             case Content.Text(var value) -> value;
             case Content.Binary(var bytes) -> new String(bytes.toArray(), StandardCharsets.UTF_8);
-            case Content.Copy(var source) ->
-                    throw new AssertionError("no data are copied: " + source);
+            case Content.Copy _, Content.Ready _ ->
+                    throw new AssertionError("data are made in memory: " + content);
         };
     }
 }
