@@ -12,7 +12,6 @@ import fr.balise.site.Site;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -147,16 +146,10 @@ public final class SiteCheck {
 
     /// What is in a file; nothing when its source cannot be read, which the writer will say.
     private static String text(Content content) {
-        return switch (content) {
-            case Content.Text(String value) -> value;
-            case Content.Binary(var bytes) -> new String(bytes.toArray(), StandardCharsets.UTF_8);
-            case Content.Copy(var source) -> {
-                try {
-                    yield new String(Files.readAllBytes(source), StandardCharsets.UTF_8);
-                } catch (IOException e) {
-                    yield "";
-                }
-            }
-        };
+        try {
+            return new String(content.read(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            return "";
+        }
     }
 }

@@ -1,6 +1,7 @@
 package fr.balise.page;
 
 import fr.balise.catalog.Acronym;
+import fr.balise.citation.Reference;
 import fr.balise.document.Document;
 import fr.balise.html.BareLinks;
 import fr.balise.html.HtmlCleaner;
@@ -62,6 +63,7 @@ final class DocumentPage {
     /// What the page of a document shows.
     DocumentView view(LinkedDocument linked, PageScope page) {
         Document document = linked.document();
+        Reference reference = tools.reference(linked);
         String bodyHtml = body(linked, page);
         List<ContentsEntry> contents = contents(document);
         Typography typography = Typography.forLanguage(document.identity().language());
@@ -82,7 +84,7 @@ final class DocumentPage {
                                 Optional.of(StructuredData.of(linked, publication)),
                                 "article",
                                 true)
-                        .with(tools.metadata(linked)),
+                        .with(tools.metadata(linked, reference)),
                 document.type().word(),
                 language.equals(publication.config().language())
                         ? Optional.empty()
@@ -133,7 +135,7 @@ final class DocumentPage {
                         .config()
                         .repository()
                         .map(repository -> EditLink.of(repository, document.origin().path())),
-                tools.view(linked, page),
+                tools.view(linked, reference, page),
                 ExtraKeys.of(document.frontMatter().extra()));
     }
 

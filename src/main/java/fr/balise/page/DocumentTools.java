@@ -40,9 +40,13 @@ final class DocumentTools {
         this.permalinks = new Permalinks(publication.config().ownSeries());
     }
 
+    /// What a citation of a document says, in the head of its page and in its text.
+    Reference reference(LinkedDocument linked) {
+        return references.of(linked);
+    }
+
     /// What the page of a document offers.
-    ToolsView view(LinkedDocument linked, PageScope page) {
-        Reference reference = references.of(linked);
+    ToolsView view(LinkedDocument linked, Reference reference, PageScope page) {
         List<ToolsView.PreviewView> previews = Previews.of(linked, page);
         return new ToolsView(
                 mail(linked, reference, page),
@@ -56,7 +60,7 @@ final class DocumentTools {
     }
 
     /// What the head of its page says to programs that collect references.
-    List<MetadataView> metadata(LinkedDocument linked) {
+    List<MetadataView> metadata(LinkedDocument linked, Reference reference) {
         if (!References.cites(linked.document().type())) {
             return List.of();
         }
@@ -67,7 +71,7 @@ final class DocumentTools {
                         .filter(file -> context.downloads().size(file).isPresent())
                         .map(SitePath::encoded);
         return Metadata.of(
-                        references.of(linked),
+                        reference,
                         root.map(top -> top + linked.address().encoded()),
                         root.flatMap(top -> pdf.map(file -> top + file)))
                 .stream()

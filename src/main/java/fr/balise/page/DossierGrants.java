@@ -91,7 +91,7 @@ final class DossierGrants {
         String names =
                 named.stream()
                         .filter(one -> !one.equals(organisation))
-                        .map(one -> page.context().typography().apply(one.name()))
+                        .map(one -> page.context().mentions().name(one.name()))
                         .collect(Collectors.joining(", "));
         return page.strings().format("dossier.avec", "noms", names);
     }

@@ -149,7 +149,7 @@ final class DossierPages {
             case DossierSubject.OfTerritory(Term term) -> term.name();
             case DossierSubject.OfCountry(Country country) -> country.name();
             case DossierSubject.OfOrganisation(Involvement one) ->
-                    page.context().typography().apply(one.organisation().name());
+                    page.context().mentions().name(one.organisation().name());
         };
     }
 

@@ -110,7 +110,7 @@ final class DossierTies {
                         ? "dossier.autres-organisations"
                         : "dossier.organisations",
                 organisations,
-                one -> page.context().typography().apply(one.organisation().name()),
+                one -> page.context().mentions().name(one.organisation().name()),
                 _ -> 0);
         return views;
     }

@@ -5,7 +5,6 @@ import fr.balise.publication.LinkedDocument;
 import fr.balise.publication.Term;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,14 +15,14 @@ final class FicheTable {
 
     /// A fiche as a row, by what a card says of it; its terms are words, for with a link for each a long table would be heavy.
     static RowView row(LinkedDocument fiche, DocumentCard card, PageScope page) {
-        Optional<String> family = Families.of(fiche.keywords());
+        CardTexts texts = page.texts(card);
         return new RowView(
                 page.to(card.address()),
-                PageScope.badge(card),
-                page.number(card),
-                page.context().families().colour(family),
-                PageScope.html(card.title(), card.language()),
-                card.subtitle().map(text -> PageScope.html(text, card.language())),
+                texts.badge(),
+                texts.number(),
+                page.context().families().colour(texts.family()),
+                texts.titleHtml(),
+                texts.subtitleHtml(),
                 names(fiche.territories()),
                 listed(
                         fiche.territories().stream()

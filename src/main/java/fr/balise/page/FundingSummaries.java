@@ -161,7 +161,7 @@ final class FundingSummaries {
 
     private String name(Sum sum, String key) {
         return switch (sum.sort()) {
-            case NAMED -> page.context().typography().apply(sum.name());
+            case NAMED -> page.context().mentions().name(sum.name());
             case UNCLASSIFIED -> strings.text("financements.non-classes");
             case SEVERAL -> strings.text("financements.ensemble");
             case EXCESS -> strings.text("financements.exces");

@@ -25,8 +25,10 @@ final class HomePage {
     private final Publication publication;
     private final DocumentPage documents;
     private final DownloadLinks downloads;
+    private final Optional<MapPage> map;
 
-    HomePage(PageContext context, DocumentPage documents) {
+    HomePage(PageContext context, DocumentPage documents, Optional<MapPage> map) {
+        this.map = map;
         this.publication = context.publication();
         this.documents = documents;
         this.downloads = new DownloadLinks(context);
@@ -73,7 +75,7 @@ final class HomePage {
                 page.context().printed().anyChoice(),
                 !groups.isEmpty(),
                 groups,
-                new MapPage(publication, new ListPages(publication, documents)).small(page));
+                map.flatMap(places -> places.small(page)));
     }
 
     /// What the publication holds; of what it has none, nothing is said.

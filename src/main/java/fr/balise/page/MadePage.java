@@ -1,14 +1,8 @@
 package fr.balise.page;
 
 import fr.balise.address.SitePath;
-import fr.balise.site.Bytes;
-import fr.balise.site.Content;
+import fr.balise.site.Intake;
 import fr.balise.site.OutputFile;
-
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /// A finished page.
 ///
@@ -16,20 +10,17 @@ import java.util.stream.Collectors;
 /// @param bytes how many bytes this has
 /// @param tags how many tags begin in it, near enough to find the page with the most elements
 /// @param links its links
-record MadePage(OutputFile file, int bytes, int tags, List<PageLink> links) {
+record MadePage(OutputFile file, int bytes, int tags, PageLinks links) {
 
-    MadePage {
-        links = List.copyOf(links);
-    }
-
-    static MadePage of(PageJob job, PageContext context) {
+    /// Makes a page and hands its bytes over at once: those of all pages together would fill the memory.
+    static MadePage of(PageJob job, PageContext context, Intake intake) {
         PageScope page = new PageScope(context, job.address(), job.template());
-        // Bytes rather than text: one character outside Latin-1 doubles the memory of a whole page.
-        byte[] html = job.print().apply(page).getBytes(StandardCharsets.UTF_8);
+        byte[] html = job.print().apply(page);
+        int tags = tags(html);
         return new MadePage(
-                new OutputFile(job.address(), new Content.Binary(Bytes.of(html)), job.origin()),
+                new OutputFile(job.address(), intake.take(job.address(), html), job.origin()),
                 html.length,
-                tags(html),
+                tags,
                 page.links());
     }
 
@@ -47,7 +38,6 @@ record MadePage(OutputFile file, int bytes, int tags, List<PageLink> links) {
 
     /// Its own bytes and those of the files of the content that it shows.
     long weight(PageContext context) {
-        Set<SitePath> shown = links.stream().map(PageLink::to).collect(Collectors.toSet());
-        return bytes + shown.stream().mapToLong(context.pictures()::weight).sum();
+        return bytes + links.to().stream().mapToLong(context.pictures()::weight).sum();
     }
 }

@@ -171,7 +171,7 @@ final class MapPage {
                 entryId(fiche),
                 page.to(fiche.address()),
                 page.number(fiche.card()),
-                PageScope.html(fiche.card().title(), fiche.card().language()),
+                page.texts(fiche.card()).titleHtml(),
                 fiche.territories().isEmpty() ? Optional.empty() : Optional.of(sides(fiche, page)),
                 FicheFilters.data(fiche),
                 parts.getOrDefault(fiche, Set.of()).stream()

@@ -23,7 +23,7 @@ record Menu(SequencedMap<SitePath, String> pages, SequencedMap<SitePath, String>
         explore = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(explore));
     }
 
-    static Menu of(Publication publication) {
+    static Menu of(Publication publication, CitationGraph citations) {
         SequencedMap<SitePath, String> pages = new LinkedHashMap<>();
         pages.put(Permalinks.HOME, "menu.accueil");
         if (publication.documents().stream().anyMatch(one -> one.card().number().isPresent())
@@ -43,11 +43,12 @@ record Menu(SequencedMap<SitePath, String> pages, SequencedMap<SitePath, String>
         if (!publication.catalog().acronyms().isEmpty()) {
             pages.put(Permalinks.GLOSSARY, "menu.glossaire");
         }
-        return new Menu(pages, explore(publication));
+        return new Menu(pages, explore(publication, citations));
     }
 
     /// Pictures and overviews, each where there is something to show.
-    private static SequencedMap<SitePath, String> explore(Publication publication) {
+    private static SequencedMap<SitePath, String> explore(
+            Publication publication, CitationGraph citations) {
         SequencedMap<SitePath, String> pages = new LinkedHashMap<>();
         if (MapPage.hasPlaces(publication)) {
             pages.put(Permalinks.MAP, "carte.nom");
@@ -55,8 +56,7 @@ record Menu(SequencedMap<SitePath, String> pages, SequencedMap<SitePath, String>
         if (FundingSummary.any(publication.documents())) {
             pages.put(Permalinks.FUNDING, "menu.financements");
         }
-        if (!CitationGraph.of(publication).isEmpty()
-                && !document(publication, Permalinks.CITATIONS)) {
+        if (!citations.isEmpty() && !document(publication, Permalinks.CITATIONS)) {
             pages.put(Permalinks.CITATIONS, "renvois.titre");
         }
         if (!publication.years().isEmpty()) {

@@ -2,6 +2,7 @@ package fr.balise.page;
 
 import fr.balise.address.SitePath;
 import fr.balise.catalog.Organisation;
+import fr.balise.graph.CitationGraph;
 import fr.balise.picture.SitePictures;
 import fr.balise.publication.Downloads;
 import fr.balise.publication.LinkedDocument;
@@ -29,6 +30,9 @@ import java.util.stream.Collectors;
 /// @param territoryPages addresses of the territories that some document names
 /// @param families the families of key words
 /// @param byAddress the documents
+/// @param mentions what is said of them wherever they are named
+/// @param frames the frames of pages, by the folder of these
+/// @param citations which document cites which
 /// @param printed the documents of the print page
 /// @param downloads the files that readers can download
 /// @param pictures how to show the pictures of the content
@@ -43,6 +47,9 @@ record PageContext(
         Set<SitePath> territoryPages,
         Families families,
         Map<SitePath, LinkedDocument> byAddress,
+        Mentions mentions,
+        Frames frames,
+        CitationGraph citations,
         PrintNames printed,
         Downloads downloads,
         SitePictures pictures,
@@ -54,11 +61,19 @@ record PageContext(
             Strings strings,
             Downloads downloads,
             SitePictures pictures) {
+        CitationGraph citations = CitationGraph.of(publication);
+        Map<SitePath, LinkedDocument> byAddress =
+                publication.documents().stream()
+                        .collect(
+                                Collectors.toUnmodifiableMap(
+                                        LinkedDocument::address,
+                                        Function.identity(),
+                                        (first, _) -> first));
         return new PageContext(
                 publication,
                 assets,
                 strings,
-                Menu.of(publication),
+                Menu.of(publication, citations),
                 Typography.forLanguage(publication.config().language()),
                 publication.files().stream()
                         .map(file -> file.address().value())
@@ -67,12 +82,10 @@ record PageContext(
                         .map(Term::address)
                         .collect(Collectors.toUnmodifiableSet()),
                 Families.of(publication.catalog()),
-                publication.documents().stream()
-                        .collect(
-                                Collectors.toUnmodifiableMap(
-                                        LinkedDocument::address,
-                                        Function.identity(),
-                                        (first, _) -> first)),
+                byAddress,
+                new Mentions(publication, strings, byAddress),
+                new Frames(),
+                citations,
                 PrintNames.of(publication),
                 downloads,
                 pictures,
@@ -91,6 +104,9 @@ record PageContext(
                 territoryPages,
                 families,
                 byAddress,
+                mentions,
+                frames,
+                citations,
                 printed,
                 downloads,
                 pictures,

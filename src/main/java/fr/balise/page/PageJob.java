@@ -12,13 +12,13 @@ import java.util.function.Function;
 /// @param origin for messages about its address
 /// @param template name of the template that prints it
 /// @param indexed whether search engines may list it
-/// @param print makes its HTML
+/// @param print makes the UTF-8 of its HTML
 record PageJob(
         SitePath address,
         Origin origin,
         String template,
         boolean indexed,
-        Function<PageScope, String> print) {
+        Function<PageScope, byte[]> print) {
 
     /// The page of a source file.
     static <V extends Record> PageJob of(
@@ -45,11 +45,7 @@ record PageJob(
             Template<V> template,
             Function<PageScope, V> view) {
         return new PageJob(
-                address,
-                origin,
-                template.name(),
-                indexed,
-                page -> template.render(view.apply(page)));
+                address, origin, template.name(), indexed, page -> template.utf8(view.apply(page)));
     }
 
     private static Origin made() {

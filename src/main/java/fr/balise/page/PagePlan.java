@@ -58,8 +58,12 @@ final class PagePlan {
     }
 
     private void overviews(DocumentPage documents) {
-        HomePage home = new HomePage(context, documents);
         ListPages lists = new ListPages(publication, documents);
+        Optional<MapPage> map =
+                context.menu().has(Permalinks.MAP)
+                        ? Optional.of(new MapPage(publication, lists))
+                        : Optional.empty();
+        HomePage home = new HomePage(context, documents, map);
         TermPages terms = new TermPages(publication);
         DirectoryPage directory = new DirectoryPage(publication, documents);
         jobs.add(PageJob.generated(Permalinks.HOME, templates.home(), home::view));
@@ -69,13 +73,9 @@ final class PagePlan {
         if (lists.hasTable()) {
             jobs.add(PageJob.generated(Permalinks.FICHES_TABLE, templates.list(), lists::table));
         }
-        if (context.menu().has(Permalinks.MAP)) {
-            jobs.add(
-                    PageJob.generated(
-                            Permalinks.MAP,
-                            templates.map(),
-                            new MapPage(publication, lists)::view));
-        }
+        map.ifPresent(
+                places ->
+                        jobs.add(PageJob.generated(Permalinks.MAP, templates.map(), places::view)));
         if (context.menu().has(Permalinks.KEYWORDS)) {
             jobs.add(PageJob.generated(Permalinks.KEYWORDS, templates.terms(), terms::keywords));
         }
@@ -111,7 +111,7 @@ final class PagePlan {
                             page -> YearsPage.view(publication, page)));
         }
         if (context.menu().has(Permalinks.CITATIONS)) {
-            CitationGraph graph = CitationGraph.of(publication);
+            CitationGraph graph = context.citations();
             jobs.add(
                     PageJob.generated(
                             Permalinks.CITATIONS,

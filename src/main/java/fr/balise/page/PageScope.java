@@ -1,13 +1,11 @@
 package fr.balise.page;
 
 import fr.balise.address.SitePath;
-import fr.balise.address.Slug;
 import fr.balise.config.Licence;
 import fr.balise.config.PublicationConfig;
 import fr.balise.diagnostic.Language;
 import fr.balise.json.Json;
 import fr.balise.json.JsonText;
-import fr.balise.publication.CountryNames;
 import fr.balise.publication.DocumentCard;
 import fr.balise.publication.Permalinks;
 import fr.balise.publication.Picture;
@@ -79,9 +77,14 @@ final class PageScope {
         linked.addAll(part.linked);
     }
 
+    /// Every page and file that was linked so far.
+    List<SitePath> targets() {
+        return List.copyOf(linked);
+    }
+
     /// Every link given out so far.
-    List<PageLink> links() {
-        return linked.stream().map(target -> new PageLink(address, target)).toList();
+    PageLinks links() {
+        return new PageLinks(address, List.copyOf(linked));
     }
 
     String html(String text) {
@@ -118,7 +121,7 @@ final class PageScope {
 
     /// The name of a country by its code.
     String country(String code) {
-        return CountryNames.of(code, language());
+        return context.mentions().country(code);
     }
 
     /// «n° 56»: what stands beside the name of its series.
@@ -128,15 +131,17 @@ final class PageScope {
 
     /// «n° 56», or «Autre série, n° 56» of a series that is not the publication's own; empty for what is no fiche.
     Optional<String> number(DocumentCard card) {
-        return card.number().map(number -> number(number, card.series()));
+        return texts(card).number();
     }
 
     /// The same of any fiche, also of one that lives elsewhere.
     String number(int number, Optional<String> series) {
-        String own = publication.config().ownSeries();
-        return series.filter(name -> !Slug.of(name).equals(Slug.of(own)))
-                .map(name -> strings.format("numero.serie", "serie", name, "n", number))
-                .orElseGet(() -> number(number));
+        return context.mentions().number(number, series);
+    }
+
+    /// What is said of a document wherever it is named.
+    CardTexts texts(DocumentCard card) {
+        return context.mentions().of(card);
     }
 
     /// A document in a list.
@@ -150,20 +155,20 @@ final class PageScope {
             List<Term.Ref> keywords,
             List<Term.Ref> territories,
             Optional<FilterData> data) {
-        Optional<String> family = family(card);
+        CardTexts texts = texts(card);
         return new CardView(
                 to(card.address()),
                 card.type().word(),
-                badge(card),
-                number(card),
+                texts.badge(),
+                texts.number(),
                 card.title(),
-                html(card.title(), card.language()),
-                card.subtitle().map(text -> html(text, card.language())),
+                texts.titleHtml(),
+                texts.subtitleHtml(),
                 card.summary(),
-                card.date().map(date -> date.in(language())),
-                card.date().map(date -> date.iso()),
-                context.families().colour(family),
-                family,
+                texts.date(),
+                texts.dateIso(),
+                context.families().colour(texts.family()),
+                texts.family(),
                 data,
                 !keywords.isEmpty(),
                 keywords.stream().map(this::keyword).toList(),
@@ -179,7 +184,7 @@ final class PageScope {
 
     /// The family of key words that a document shows its colour of.
     Optional<String> family(DocumentCard card) {
-        return context.document(card.address()).flatMap(one -> Families.of(one.keywords()));
+        return texts(card).family();
     }
 
     /// How readers add a document to «Ma sélection», where they can.
@@ -198,6 +203,13 @@ final class PageScope {
 
     /// What every page says of the publication.
     SiteView site() {
+        Frames.Frame frame = context.frames().of(this);
+        linked.addAll(frame.links());
+        return frame.site();
+    }
+
+    /// The same, made for this page.
+    SiteView ownSite() {
         PublicationConfig config = publication.config();
         List<LinkView> menu = new ArrayList<>();
         context.menu().pages().forEach((page, key) -> menu.add(link(page, strings.text(key))));

@@ -5,6 +5,7 @@ import fr.balise.diagnostic.Outcome;
 import fr.balise.picture.SitePictures;
 import fr.balise.publication.Downloads;
 import fr.balise.publication.Publication;
+import fr.balise.site.Intake;
 import fr.balise.site.OutputFile;
 import fr.balise.theme.Theme;
 
@@ -23,13 +24,15 @@ public final class PageStage {
 
     /// Makes every page of the publication in a theme; nothing, with diagnostics, where the theme is wrong.
     ///
-    /// `search` are the scripts of the search, which pages load.
+    /// @param search the scripts of the search, which pages load
+    /// @param intake takes each page as soon as it is made
     public static Outcome<Pages> render(
             Publication publication,
             Theme theme,
             Downloads downloads,
             SitePictures pictures,
-            List<OutputFile> search) {
+            List<OutputFile> search,
+            Intake intake) {
         Outcome<Optional<PageTemplates>> templates = PageTemplates.of(theme);
         Outcome<ThemeAssets> assets = ThemeAssets.of(theme);
         List<Diagnostic> problems = new ArrayList<>(templates.diagnostics());
@@ -45,25 +48,27 @@ public final class PageStage {
                         theme.strings(publication.language()),
                         downloads,
                         pictures);
-        Outcome<Pages> pages = render(context, templates.value().get(), search);
+        Outcome<Pages> pages = render(context, templates.value().get(), search, intake);
         problems.addAll(pages.diagnostics());
         return new Outcome<>(pages.value(), problems);
     }
 
     private static Outcome<Pages> render(
-            PageContext context, PageTemplates templates, List<OutputFile> search) {
+            PageContext context, PageTemplates templates, List<OutputFile> search, Intake intake) {
         Optional<MadePage> printPage =
-                PagePlan.printPage(context, templates).map(job -> MadePage.of(job, context));
+                PagePlan.printPage(context, templates)
+                        .map(job -> MadePage.of(job, context, intake));
         PageContext known =
                 printPage.map(page -> context.withPrintPage(page.weight(context))).orElse(context);
         List<PageJob> jobs = new ArrayList<>(PagePlan.jobs(known, templates));
         List<MadePage> made =
-                new ArrayList<>(jobs.parallelStream().map(job -> MadePage.of(job, known)).toList());
+                new ArrayList<>(
+                        jobs.parallelStream().map(job -> MadePage.of(job, known, intake)).toList());
         List<OutputFile> files = files(context);
         Outcome<Visits> visits = VisitSurvey.of(context, made, search);
         PageJob ecoDesign = PagePlan.ecoDesign(templates, visits.value());
         jobs.add(ecoDesign);
-        made.add(MadePage.of(ecoDesign, known));
+        made.add(MadePage.of(ecoDesign, known, intake));
         printPage.ifPresent(made::add);
         List<OutputFile> all = new ArrayList<>(made.stream().map(MadePage::file).toList());
         all.addAll(files);
@@ -75,7 +80,7 @@ public final class PageStage {
                                         .filter(PageJob::indexed)
                                         .map(PageJob::address)
                                         .toList(),
-                                made.stream().flatMap(page -> page.links().stream()).toList(),
+                                made.stream().map(MadePage::links).toList(),
                                 measured));
     }
 

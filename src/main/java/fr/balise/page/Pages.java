@@ -9,10 +9,10 @@ import java.util.List;
 ///
 /// @param files pages, theme assets and copied files
 /// @param indexed the pages that search engines may list: all but redirects and the one for unknown addresses
-/// @param links every link between them
+/// @param links of each page
 /// @param visits what the first visit of some of them costs
 public record Pages(
-        List<OutputFile> files, List<SitePath> indexed, List<PageLink> links, Visits visits) {
+        List<OutputFile> files, List<SitePath> indexed, List<PageLinks> links, Visits visits) {
 
     public Pages {
         files = List.copyOf(files);

@@ -5,7 +5,6 @@ import fr.balise.page.ToolsView.PreviewView;
 import fr.balise.publication.DocumentCard;
 import fr.balise.publication.Link;
 import fr.balise.publication.LinkedDocument;
-import fr.balise.publication.Term;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedSet;
-import java.util.stream.Collectors;
 
 /// What is shown of the documents that a document leads to: once each, those of its text first, then the related ones,
 /// then those that cite it. A page carries [#MOST] of them; links to further ones work as any link does.
@@ -51,22 +49,16 @@ final class Previews {
 
     private static PreviewView preview(LinkedDocument target, PageScope page) {
         DocumentCard card = target.card();
+        CardTexts texts = page.texts(card);
         String own = page.context().publication().config().language();
         return new PreviewView(
                 page.address().linkTo(card.address()),
                 Optional.of(card.language()).filter(language -> !Objects.equals(language, own)),
-                page.number(card),
-                PageScope.html(card.title(), card.language()),
-                card.subtitle().map(text -> PageScope.html(text, card.language())),
+                texts.number(),
+                texts.titleHtml(),
+                texts.subtitleHtml(),
                 card.summary().map(Previews::beginning),
-                target.territories().isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(
-                                target.territories().stream()
-                                        .map(Term.Ref::name)
-                                        .collect(
-                                                Collectors.joining(
-                                                        page.strings().text("apercu.lieux")))));
+                texts.places());
     }
 
     /// The beginning of a summary, cut between two words.

@@ -224,8 +224,7 @@ final class PrintPage {
                                                             printed.choice(card.address())
                                                                     .isPresent(),
                                                             page.number(card),
-                                                            PageScope.html(
-                                                                    card.title(), card.language())))
+                                                            page.texts(card).titleHtml()))
                                     .toList()));
         }
         List<Entry> annexes = new ArrayList<>();

@@ -5,15 +5,11 @@ import fr.balise.html.PageLoad;
 import fr.balise.html.StyleLoad;
 import fr.balise.page.Visit.Part;
 import fr.balise.publication.Permalinks;
-import fr.balise.site.Bytes;
-import fr.balise.site.Content;
 import fr.balise.site.OutputFile;
 
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -131,38 +127,15 @@ final class VisitMeter {
         if (PACKED.contains(name.substring(name.lastIndexOf('.') + 1))) {
             return packed(bytes(file));
         }
-        return size(file);
-    }
-
-    /// How many bytes a file has.
-    static long size(OutputFile file) {
-        return switch (file.content()) {
-            case Content.Binary(Bytes bytes) -> bytes.size();
-            case Content.Copy(var source) -> size(source);
-            case Content.Text _ -> bytes(file).length;
-        };
-    }
-
-    private static long size(Path file) {
-        try {
-            return Files.size(file);
-        } catch (IOException gone) {
-            return 0; // The writer will say so.
-        }
+        return file.content().size();
     }
 
     private static byte[] bytes(OutputFile file) {
-        return switch (file.content()) {
-            case Content.Binary(Bytes bytes) -> bytes.toArray();
-            case Content.Text(String text) -> text.getBytes(StandardCharsets.UTF_8);
-            case Content.Copy(var source) -> {
-                try {
-                    yield Files.readAllBytes(source);
-                } catch (IOException gone) {
-                    yield new byte[0]; // The writer will say so.
-                }
-            }
-        };
+        try {
+            return file.content().read();
+        } catch (IOException gone) {
+            return new byte[0]; // The writer will say so.
+        }
     }
 
     /// How many bytes gzip makes of these.

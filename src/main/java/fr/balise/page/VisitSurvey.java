@@ -116,14 +116,16 @@ final class VisitSurvey {
     }
 
     private Guess guess(MadePage page) {
-        List<Long> shown =
-                page.links().stream()
-                        .flatMap(link -> Optional.ofNullable(pictures.get(link.to())).stream())
-                        .toList();
-        return new Guess(
-                page,
-                page.bytes() / USUAL_PACKING + shown.stream().mapToLong(bytes -> bytes).sum(),
-                !shown.isEmpty());
+        long shown = 0;
+        boolean pictured = false;
+        for (SitePath link : page.links().to()) {
+            Long picture = pictures.get(link);
+            if (picture != null) {
+                shown += picture;
+                pictured = true;
+            }
+        }
+        return new Guess(page, page.bytes() / USUAL_PACKING + shown, pictured);
     }
 
     private void measure(List<Guess> guesses) {
@@ -156,7 +158,7 @@ final class VisitSurvey {
         Map<SitePath, Long> pictures = new HashMap<>();
         for (OutputFile file : context.pictures().files()) {
             if (isPicture(file.path()) && !logos.contains(file.path().value())) {
-                pictures.put(file.path(), VisitMeter.size(file));
+                pictures.put(file.path(), file.content().size());
             }
         }
         return pictures;

@@ -1,5 +1,6 @@
 package fr.balise.site;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /// An unchangeable run of bytes with a value's equality, which a record with an array could not have.
@@ -16,6 +17,16 @@ public final class Bytes {
     /// A copy of the given bytes.
     public static Bytes of(byte[] value) {
         return new Bytes(value.clone());
+    }
+
+    /// The given bytes themselves, which nobody changes from now on.
+    static Bytes own(byte[] value) {
+        return new Bytes(value);
+    }
+
+    /// A text as it is written.
+    static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     /// How many bytes there are.

@@ -3,7 +3,6 @@ package fr.balise.site;
 import fr.balise.address.SitePath;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -21,6 +20,7 @@ final class Change {
 
     private final OutputTree tree;
     private final Manifest manifest;
+    private final String list;
     private final List<Prepared.Staged> staged;
     private final List<SitePath> removed;
 
@@ -31,6 +31,7 @@ final class Change {
             List<SitePath> removed) {
         this.tree = tree;
         this.manifest = manifest;
+        this.list = manifest.text();
         this.staged = staged;
         this.removed = removed;
     }
@@ -69,8 +70,8 @@ final class Change {
         Set<SitePath> both = new HashSet<>(tree.ours());
         manifest.entries().forEach(entry -> both.add(entry.path()));
         Path journal = Files.writeString(staging.file("journal"), new Journal(both).text());
-        Path list = Files.writeString(staging.file("manifest"), manifest.text());
-        for (Step step : steps(journal, list)) {
+        Path waiting = Files.writeString(staging.file("manifest"), list);
+        for (Step step : steps(journal, waiting)) {
             try {
                 watch.before(step.target());
                 step.run();
@@ -92,20 +93,19 @@ final class Change {
 
     /// Whether the output needs no step at all: then even the manifest keeps its time.
     private boolean isDone() throws IOException {
-        Path list = tree.locate(Manifest.PATH.value());
+        Path place = tree.locate(Manifest.PATH.value());
         return staged.isEmpty()
                 && removed.isEmpty()
                 && !Files.exists(tree.locate(Journal.PATH.value()), LinkOption.NOFOLLOW_LINKS)
-                && Files.isRegularFile(list, LinkOption.NOFOLLOW_LINKS)
-                && Arrays.equals(
-                        Files.readAllBytes(list), manifest.text().getBytes(StandardCharsets.UTF_8));
+                && Files.isRegularFile(place, LinkOption.NOFOLLOW_LINKS)
+                && Arrays.equals(Files.readAllBytes(place), Bytes.utf8(list));
     }
 
     /// The whole protocol. The order is what makes it safe:
     /// the journal before anything, so that the next build knows what is ours; the old manifest away before the first
     /// file changes, so that none tells an untruth; stale files before new ones, which may need their place; the new
     /// manifest when all is right; the journal last.
-    private List<Step> steps(Path journal, Path list) {
+    private List<Step> steps(Path journal, Path waiting) {
         Path journalPlace = tree.locate(Journal.PATH.value());
         Path manifestPlace = tree.locate(Manifest.PATH.value());
         NavigableSet<String> emptied = tree.staleFolders();
@@ -132,7 +132,7 @@ final class Change {
         for (Prepared.Staged file : staged) {
             steps.add(new Step.MoveIn(file.staged(), file.target()));
         }
-        steps.add(new Step.MoveIn(list, manifestPlace));
+        steps.add(new Step.MoveIn(waiting, manifestPlace));
         steps.add(new Step.Remove(journalPlace));
         return steps;
     }

@@ -2,6 +2,7 @@ package fr.balise.site;
 
 import fr.balise.address.SitePath;
 import fr.balise.json.Json;
+import fr.balise.json.JsonText;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,7 +30,10 @@ record Journal(Set<SitePath> paths) {
     String text() {
         return Ledger.text(
                 Ledger.INCOMPLETE,
-                paths.stream().sorted().<Json>map(path -> Json.of(path.value())).toList());
+                paths.stream()
+                        .sorted()
+                        .map(path -> JsonText.compact(Json.of(path.value())))
+                        .toList());
     }
 
     /// The note in a file, or empty when there is none that can be relied on.

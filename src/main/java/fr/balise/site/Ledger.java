@@ -11,7 +11,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// The form that [Manifest] and [Journal] have in common: a head that says whose they are, then one item per line.
 ///
@@ -40,14 +39,14 @@ final class Ledger {
                 .build();
     }
 
-    /// The text of a list: lines make it readable, and small in the history of a site that is kept in git.
-    static String text(Json.Obj head, List<Json> items) {
+    /// The text of a list of JSON values: lines make it readable, and small in the history of a site that is kept in git.
+    static String text(Json.Obj head, List<String> items) {
         String opening = JsonText.compact(head);
         return opening.substring(0, opening.length() - 1)
                 + ",\""
                 + LIST
                 + "\":[\n"
-                + items.stream().map(JsonText::compact).collect(Collectors.joining(",\n"))
+                + String.join(",\n", items)
                 + "\n]}\n";
     }
 

@@ -15,4 +15,9 @@ public record OutputFile(SitePath path, Content content, Origin origin) {
     public static OutputFile text(SitePath path, String text, Origin origin) {
         return new OutputFile(path, new Content.Text(text), origin);
     }
+
+    /// The same file with its content kept elsewhere.
+    OutputFile with(Content same) {
+        return new OutputFile(path, same, origin);
+    }
 }

@@ -1,19 +1,17 @@
 package fr.balise.site;
 
+import fr.balise.diagnostic.Wording;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.IntStream;
 
 /// Compares each file of the site with the output and puts the new bytes in the staging folder, on all cores.
 ///
@@ -36,24 +34,19 @@ final class Preparation {
 
     /// One result per file, in the order of the files; after a fault of the disk the rest is left out.
     List<Prepared> all(List<OutputFile> files) {
-        return IntStream.range(0, files.size())
-                .parallel()
-                .filter(number -> !broken.get())
-                .mapToObj(number -> one(files.get(number), number))
-                .toList();
+        return files.parallelStream().filter(_ -> !broken.get()).map(this::one).toList();
     }
 
-    private Prepared one(OutputFile file, int number) {
+    private Prepared one(OutputFile file) {
         Path target = tree.locate(file.path().value());
         try {
             watch.before(target);
             OutputTree.Place place = tree.at(file.path());
             return switch (file.content()) {
-                case Content.Text(String text) ->
-                        bytes(file, place, staging.file(number), utf8(text));
-                case Content.Binary(Bytes bytes) ->
-                        bytes(file, place, staging.file(number), bytes.shared());
-                case Content.Copy(Path source) -> copy(file, place, staging.file(number), source);
+                case Content.Text(String text) -> bytes(file, place, Bytes.utf8(text));
+                case Content.Binary(Bytes bytes) -> bytes(file, place, bytes.shared());
+                case Content.Copy(Path source) -> copy(file, place, source);
+                case Content.Ready ready -> ready(file, place, ready);
             };
         } catch (IOException refused) {
             broken.set(true);
@@ -62,14 +55,42 @@ final class Preparation {
         }
     }
 
-    private static byte[] utf8(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
+    /// A file that a draft took in: it is right when the draft found it in the output, and else has only to move.
+    private Prepared ready(OutputFile file, OutputTree.Place place, Content.Ready ready)
+            throws IOException {
+        Manifest.Entry entry = new Manifest.Entry(file.path(), ready.sha256(), ready.size());
+        boolean right = ready.file().equals(place.file());
+        return switch (place.found()) {
+            case OURS, FOREIGN -> {
+                if (place.size() == ready.size()
+                        && (right || Files.mismatch(place.file(), ready.file()) < 0)) {
+                    yield new Prepared.Unchanged(entry);
+                }
+                if (right) {
+                    yield new Prepared.Refused(
+                            new SiteProblem.NotWritten(
+                                    tree.name(place.file()),
+                                    new Wording(
+                                            "le fichier a changé pendant la construction",
+                                            "the file was changed during the build")));
+                }
+                yield place.found() == OutputTree.Found.FOREIGN
+                        ? inTheWay(place.file())
+                        : new Prepared.Staged(entry, ready.file(), place.file());
+            }
+            case NOTHING -> {
+                // On a disk that takes Fiches/ and fiches/ for one, the file that was found right
+                // may stand under the name that goes.
+                Path staged = right ? Files.copy(ready.file(), staging.next()) : ready.file();
+                yield new Prepared.Staged(entry, staged, place.file());
+            }
+            case FOLDER, OBSTACLE -> obstacle(file);
+        };
     }
 
-    private Prepared bytes(OutputFile file, OutputTree.Place place, Path staged, byte[] wanted)
+    private Prepared bytes(OutputFile file, OutputTree.Place place, byte[] wanted)
             throws IOException {
-        String sha256 = HexFormat.of().formatHex(sha256().digest(wanted));
-        Manifest.Entry entry = new Manifest.Entry(file.path(), sha256, wanted.length);
+        Manifest.Entry entry = new Manifest.Entry(file.path(), Sha256.of(wanted), wanted.length);
         return switch (place.found()) {
             case OURS, FOREIGN -> {
                 if (place.size() == wanted.length && sameBytes(place.file(), wanted)) {
@@ -78,21 +99,20 @@ final class Preparation {
                 if (place.found() == OutputTree.Found.FOREIGN) {
                     yield inTheWay(place.file());
                 }
-                yield stage(entry, place.file(), staged, wanted);
+                yield stage(entry, place.file(), wanted);
             }
-            case NOTHING -> stage(entry, place.file(), staged, wanted);
+            case NOTHING -> stage(entry, place.file(), wanted);
             case FOLDER, OBSTACLE -> obstacle(file);
         };
     }
 
-    private static Prepared stage(Manifest.Entry entry, Path target, Path staged, byte[] wanted)
-            throws IOException {
+    private Prepared stage(Manifest.Entry entry, Path target, byte[] wanted) throws IOException {
+        Path staged = staging.next();
         Files.write(staged, wanted);
         return new Prepared.Staged(entry, staged, target);
     }
 
-    private Prepared copy(OutputFile file, OutputTree.Place place, Path staged, Path source)
-            throws IOException {
+    private Prepared copy(OutputFile file, OutputTree.Place place, Path source) throws IOException {
         long size;
         try {
             size = Files.size(source);
@@ -104,23 +124,23 @@ final class Preparation {
         }
         return switch (place.found()) {
             case OURS, FOREIGN -> {
-                MessageDigest digest = sha256();
+                MessageDigest digest = Sha256.digest();
                 if (place.size() == size && sameBytes(place.file(), source, digest)) {
                     yield new Prepared.Unchanged(entry(file, digest, size));
                 }
                 if (place.found() == OutputTree.Found.FOREIGN) {
                     yield inTheWay(place.file());
                 }
-                yield stage(file, place.file(), staged, source);
+                yield stage(file, place.file(), source);
             }
-            case NOTHING -> stage(file, place.file(), staged, source);
+            case NOTHING -> stage(file, place.file(), source);
             case FOLDER, OBSTACLE -> obstacle(file);
         };
     }
 
-    private static Prepared stage(OutputFile file, Path target, Path staged, Path source)
-            throws IOException {
-        MessageDigest digest = sha256();
+    private Prepared stage(OutputFile file, Path target, Path source) throws IOException {
+        Path staged = staging.next();
+        MessageDigest digest = Sha256.digest();
         long size = 0;
         byte[] chunk = new byte[CHUNK];
         try (InputStream in = Files.newInputStream(source);
@@ -135,7 +155,7 @@ final class Preparation {
     }
 
     private static Manifest.Entry entry(OutputFile file, MessageDigest digest, long size) {
-        return new Manifest.Entry(file.path(), HexFormat.of().formatHex(digest.digest()), size);
+        return new Manifest.Entry(file.path(), Sha256.hex(digest), size);
     }
 
     private static boolean sameBytes(Path file, byte[] wanted) throws IOException {
@@ -174,14 +194,6 @@ final class Preparation {
                     return true;
                 }
             }
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 

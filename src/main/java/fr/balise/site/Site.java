@@ -4,10 +4,10 @@ import fr.balise.address.SitePath;
 import fr.balise.diagnostic.Outcome;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.SequencedMap;
-import java.util.TreeMap;
 
 /// Every file of a site, sorted by path, one content per path: what is checked and then written.
 ///
@@ -15,12 +15,14 @@ import java.util.TreeMap;
 /// paths are equal, differ only in case or in the composition of accents, or want one name for a file and a folder.
 public final class Site {
 
-    private final SequencedMap<SitePath, OutputFile> byPath;
+    private final Map<String, OutputFile> byPath = new HashMap<>();
     private final List<OutputFile> files;
 
-    private Site(SequencedMap<SitePath, OutputFile> byPath) {
-        this.byPath = byPath;
-        this.files = List.copyOf(byPath.values());
+    private Site(List<OutputFile> files) {
+        this.files = List.copyOf(files);
+        for (OutputFile file : files) {
+            byPath.put(file.path().value(), file);
+        }
     }
 
     /// Puts the outputs of all stages together. Each collision is a `BAL501` that names everyone who takes part in it,
@@ -33,12 +35,8 @@ public final class Site {
                                         .thenComparing(file -> file.origin().name().fr()))
                         .toList();
         Collisions collisions = Collisions.among(sorted);
-        TreeMap<SitePath, OutputFile> kept = new TreeMap<>();
-        for (OutputFile file : sorted) {
-            if (!collisions.concern(file.path())) {
-                kept.put(file.path(), file);
-            }
-        }
+        List<OutputFile> kept =
+                sorted.stream().filter(file -> !collisions.concern(file.path())).toList();
         return new Outcome<>(
                 new Site(kept),
                 collisions.problems().stream().map(SiteProblem::toDiagnostic).toList());
@@ -51,6 +49,11 @@ public final class Site {
 
     /// The file at a path, if there is one.
     public Optional<OutputFile> at(SitePath path) {
-        return Optional.ofNullable(byPath.get(path));
+        return Optional.ofNullable(byPath.get(path.value()));
+    }
+
+    /// Whether there is a file at a path.
+    public boolean has(SitePath path) {
+        return byPath.containsKey(path.value());
     }
 }

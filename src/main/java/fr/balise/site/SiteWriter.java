@@ -7,17 +7,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Makes the output folder hold exactly the files of a site, and never lets a half-made one pass for a finished one.
 ///
-/// 1. Every file is compared with the output; what is new waits in a staging folder beside it. Until all of it is
-///    there, the output is only read, and any problem ends the work with the output as it was.
+/// 1. Every file is compared with the output; what is new waits in a staging folder beside it. A [SiteDraft] does so while
+///    other files are still being made. Until all of it is there, the output is only read, and any problem ends the work
+///    with the output as it was.
 /// 2. The change is a list of small steps, in `Change`. A journal comes first and goes last; between, the [Manifest]
 ///    is away. So a manifest always tells the truth, wherever a build is cut short, and the journal tells the next
 ///    build which files it may replace and remove.
@@ -38,54 +37,33 @@ public final class SiteWriter {
 
     /// The same under the eyes of a test.
     static Outcome<WriteReport> write(Site site, Path output, Watch watch) {
-        Outcome<Path> folder = OutputFolder.check(output, List.of());
-        if (folder.hasErrors()) {
-            return folder.map(refused -> WriteReport.NOTHING);
-        }
-        Path top = folder.value();
-        try {
-            Files.createDirectories(Objects.requireNonNull(top.getParent()));
-            Optional<StagingFolder> opened = StagingFolder.open(top);
-            if (opened.isEmpty()) {
-                return failed(List.of(new SiteProblem.Busy(OutputFolder.name(output))));
-            }
-            try (StagingFolder staging = opened.get()) {
-                return write(site, output, top, staging, watch);
-            }
-        } catch (IOException refused) {
-            return failed(
-                    List.of(
-                            new SiteProblem.NotWritten(
-                                    OutputFolder.name(output), SiteProblem.cause(refused))));
+        try (SiteDraft draft = new SiteDraft(output, watch)) {
+            return draft.write(site);
         }
     }
 
-    private static Outcome<WriteReport> write(
-            Site site, Path output, Path top, StagingFolder staging, Watch watch)
+    /// The same for a folder that is held already.
+    static Outcome<WriteReport> write(Site site, Path output, SiteDraft.Held folder, Watch watch)
             throws IOException {
-        Optional<Manifest> manifest = Manifest.read(top.resolve(Manifest.PATH.value()));
-        Optional<Journal> journal = Journal.read(top.resolve(Journal.PATH.value()));
-        if (manifest.isEmpty() && journal.isEmpty() && Files.exists(top)) {
+        Path top = folder.top();
+        if (folder.isUnknown() && Files.exists(top)) {
             Optional<String> foreign = OutputFolder.foreign(top);
             if (foreign.isPresent()) {
                 return failed(
                         List.of(new SiteProblem.NotOurs(OutputFolder.name(output), foreign.get())));
             }
         }
-        Set<SitePath> ours = new HashSet<>();
-        manifest.ifPresent(before -> ours.addAll(before.paths()));
-        journal.ifPresent(before -> ours.addAll(before.paths()));
         Set<SitePath> wanted =
                 site.files().stream().map(OutputFile::path).collect(Collectors.toSet());
 
-        OutputTree tree = new OutputTree(top, output, ours, wanted);
-        List<Prepared> prepared = new Preparation(tree, staging, watch).all(site.files());
+        OutputTree tree = new OutputTree(top, output, folder.ours(), wanted);
+        List<Prepared> prepared = new Preparation(tree, folder.staging(), watch).all(site.files());
         List<SiteProblem> problems = problems(prepared);
         if (!problems.isEmpty()) {
             return failed(problems);
         }
         Change change = Change.of(tree, prepared);
-        Optional<SiteProblem> stopped = change.run(staging, watch);
+        Optional<SiteProblem> stopped = change.run(folder.staging(), watch);
         return stopped.isPresent() ? failed(List.of(stopped.get())) : Outcome.of(change.report());
     }
 
@@ -109,7 +87,7 @@ public final class SiteWriter {
         return problems.stream().distinct().toList();
     }
 
-    private static Outcome<WriteReport> failed(List<SiteProblem> problems) {
+    static Outcome<WriteReport> failed(List<SiteProblem> problems) {
         return new Outcome<>(
                 WriteReport.NOTHING, problems.stream().map(SiteProblem::toDiagnostic).toList());
     }

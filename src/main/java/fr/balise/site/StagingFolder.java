@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /// Where new files wait until all of them are ready: `.site.balise-staging` beside the output `site`.
 ///
@@ -30,6 +31,7 @@ final class StagingFolder implements AutoCloseable {
 
     private final Path folder;
     private final FileChannel channel;
+    private final AtomicInteger waiting = new AtomicInteger();
 
     private StagingFolder(Path folder, FileChannel channel) {
         this.folder = folder;
@@ -38,9 +40,7 @@ final class StagingFolder implements AutoCloseable {
 
     /// Takes hold of the staging folder of an output; empty when another build has it.
     static Optional<StagingFolder> open(Path output) throws IOException {
-        Path folder =
-                output.resolveSibling(
-                        "." + Objects.requireNonNull(output.getFileName()) + ".balise-staging");
+        Path folder = beside(output);
         if (!HELD.add(folder)) {
             return Optional.empty();
         }
@@ -53,6 +53,12 @@ final class StagingFolder implements AutoCloseable {
             }
         }
         return opened;
+    }
+
+    /// Where the staging folder of an output stands.
+    static Path beside(Path output) {
+        return output.resolveSibling(
+                "." + Objects.requireNonNull(output.getFileName()) + ".balise-staging");
     }
 
     private static Optional<StagingFolder> lock(Path folder) throws IOException {
@@ -96,9 +102,9 @@ final class StagingFolder implements AutoCloseable {
         return key == null ? attributes.creationTime() : key;
     }
 
-    /// Where the new file with a number waits.
-    Path file(int number) {
-        return folder.resolve(FILES).resolve(Integer.toString(number));
+    /// Where one more new file waits.
+    Path next() {
+        return file(Integer.toString(waiting.getAndIncrement()));
     }
 
     /// Where a text of the writer itself waits.

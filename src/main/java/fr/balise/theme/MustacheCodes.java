@@ -11,7 +11,6 @@ import com.github.mustachejava.codes.IterableCode;
 import com.github.mustachejava.codes.NotIterableCode;
 import com.github.mustachejava.codes.PartialCode;
 import com.github.mustachejava.codes.ValueCode;
-import com.github.mustachejava.codes.WriteCode;
 
 import org.jspecify.annotations.Nullable;
 
@@ -58,13 +57,8 @@ final class MustacheCodes implements MustacheVisitor {
 
     @Override
     public void write(TemplateContext context, String text) {
-        if (text.isEmpty()) {
-            return;
-        }
-        if (codes.isEmpty()) {
-            codes.add(new WriteCode(context, factory, text));
-        } else {
-            codes.getLast().append(text);
+        if (!text.isEmpty()) {
+            codes.add(new TextCode(context, factory, text));
         }
     }
 

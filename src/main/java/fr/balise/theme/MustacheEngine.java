@@ -10,6 +10,7 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 
 /// Mustache.java set up for a theme: templates come from its files, values from records, and text is escaped.
 ///
@@ -57,32 +58,17 @@ final class MustacheEngine extends DefaultMustacheFactory {
     /// Writes a text with the five characters of HTML escaped, and no others.
     @Override
     public void encode(String text, Writer writer) {
+        if (writer instanceof PageWriter page) {
+            page.escape(text);
+            return;
+        }
         try {
-            int written = 0;
-            for (int i = 0; i < text.length(); i++) {
-                char c = text.charAt(i);
-                // Nearly every character of a text comes after the last of the five.
-                String escaped = c > '>' ? "" : escaped(c);
-                if (!escaped.isEmpty()) {
-                    writer.write(text, written, i - written);
-                    writer.write(escaped);
-                    written = i + 1;
-                }
-            }
-            writer.write(text, written, text.length() - written);
+            writer.write(
+                    new String(
+                            PageWriter.write(other -> encode(text, other)),
+                            StandardCharsets.UTF_8));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-    }
-
-    private static String escaped(char c) {
-        return switch (c) {
-            case '&' -> "&amp;";
-            case '<' -> "&lt;";
-            case '>' -> "&gt;";
-            case '"' -> "&quot;";
-            case '\'' -> "&#39;";
-            default -> "";
-        };
     }
 }

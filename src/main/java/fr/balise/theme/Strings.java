@@ -3,6 +3,7 @@ package fr.balise.theme;
 import fr.balise.diagnostic.Language;
 
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.TreeMap;
@@ -21,7 +22,8 @@ public record Strings(Language language, SequencedMap<String, String> texts) {
     private static final long GROUPED_FROM = 10_000;
 
     public Strings {
-        texts = Collections.unmodifiableSequencedMap(new TreeMap<>(texts));
+        // By key, in a map that is asked without comparing: pages print fifty texts each.
+        texts = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(new TreeMap<>(texts)));
     }
 
     /// Texts of a plain map.

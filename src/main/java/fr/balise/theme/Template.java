@@ -2,6 +2,7 @@ package fr.balise.theme;
 
 import com.github.mustachejava.Mustache;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /// A template for the views of one record class: a function from view to HTML text, for any number of threads.
@@ -29,6 +30,11 @@ public final class Template<V extends Record> {
 
     /// Prints a view. Same view, same text, on any thread.
     public String render(V content) {
+        return new String(utf8(content), StandardCharsets.UTF_8);
+    }
+
+    /// Prints a view as the UTF-8 of its text.
+    public byte[] utf8(V content) {
         return PageWriter.write(writer -> compiled.execute(writer, List.of(content)));
     }
 

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// What a record class offers to templates, looked up once per class: the types and the values of its components.
 final class ViewShape {
@@ -27,13 +28,14 @@ final class ViewShape {
     private static final MethodType ACCESSOR = MethodType.methodType(Object.class, Object.class);
 
     private final SequencedMap<String, ViewType> types;
-    private final Map<String, MethodHandle> accessors = new HashMap<>();
+    private final Map<String, Method> methods = new HashMap<>();
+    private final Map<String, MethodHandle> accessors = new ConcurrentHashMap<>();
 
     private ViewShape(Class<?> view) {
         SequencedMap<String, ViewType> found = new LinkedHashMap<>();
         for (RecordComponent component : view.getRecordComponents()) {
             found.put(component.getName(), ViewType.of(component.getGenericType()));
-            accessors.put(component.getName(), accessor(component.getAccessor()));
+            methods.put(component.getName(), component.getAccessor());
         }
         types = Collections.unmodifiableSequencedMap(found);
     }
@@ -50,7 +52,9 @@ final class ViewShape {
 
     /// Takes `Object` and gives `Object`: the value of a component; null where there is no such component.
     @Nullable MethodHandle accessor(String name) {
-        return accessors.get(name);
+        Method method = methods.get(name);
+        // Made when a template asks: half of the components are never printed.
+        return method == null ? null : accessors.computeIfAbsent(name, _ -> accessor(method));
     }
 
     private static MethodHandle accessor(Method method) {

@@ -24,29 +24,17 @@ final class ViewValues implements ObjectHandler {
         }
         int dot = name.indexOf('.');
         if (dot <= 0) {
-            return scopes -> lookUp(name, scopes);
+            return new NameBinding(name);
         }
-        String first = name.substring(0, dot);
+        NameBinding first = new NameBinding(name.substring(0, dot));
         String rest = name.substring(dot + 1);
-        return scopes -> inside(lookUp(first, scopes), rest);
+        return scopes -> inside(first.get(scopes), rest);
     }
 
     @Override
     public Wrapper find(String name, List<Object> scopes) {
-        return at -> lookUp(name, at);
-    }
-
-    /// The value of a name in the innermost record that has it.
-    private static @Nullable Object lookUp(String name, List<Object> scopes) {
-        for (int i = scopes.size() - 1; i >= 0; i--) {
-            if (scopes.get(i) instanceof Record view) {
-                MethodHandle accessor = ViewShape.of(view.getClass()).accessor(name);
-                if (accessor != null) {
-                    return present(value(accessor, view));
-                }
-            }
-        }
-        return null;
+        NameBinding found = new NameBinding(name);
+        return found::get;
     }
 
     /// The value of a path inside a value; nothing inside nothing.
@@ -64,9 +52,10 @@ final class ViewValues implements ObjectHandler {
         return dot < 0 ? value : inside(value, path.substring(dot + 1));
     }
 
-    private static Object value(MethodHandle accessor, Record view) {
+    /// The value of a component.
+    static Object value(MethodHandle accessor, Object view) {
         try {
-            return (Object) accessor.invokeExact((Object) view);
+            return (Object) accessor.invokeExact(view);
         } catch (RuntimeException | Error failed) {
             throw failed;
         } catch (Throwable failed) {
@@ -74,7 +63,8 @@ final class ViewValues implements ObjectHandler {
         }
     }
 
-    private static @Nullable Object present(@Nullable Object value) {
+    /// What an optional value holds, or nothing.
+    static @Nullable Object present(@Nullable Object value) {
         return value instanceof Optional<?> optional ? present(optional.orElse(null)) : value;
     }
 

@@ -8,6 +8,7 @@ import fr.balise.picture.SitePictures;
 import fr.balise.publication.Downloads;
 import fr.balise.publication.Permalinks;
 import fr.balise.site.Content;
+import fr.balise.site.Intake;
 import fr.balise.testing.SiteFixture;
 import fr.balise.theme.Theme;
 import fr.balise.theme.ThemeFolder;
@@ -16,6 +17,8 @@ import fr.balise.theme.ThemeLoader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -118,7 +121,12 @@ class DownloadLinksTest {
                         .value()
                         .orElseThrow();
         return PageStage.render(
-                        site.publication(), theme, downloads, SitePictures.none(), List.of())
+                        site.publication(),
+                        theme,
+                        downloads,
+                        SitePictures.none(),
+                        List.of(),
+                        Intake.IN_MEMORY)
                 .value()
                 .files()
                 .stream()
@@ -129,10 +137,10 @@ class DownloadLinksTest {
     }
 
     private static String text(Content content) {
-        return switch (content) {
-            case Content.Binary(var bytes) -> new String(bytes.toArray(), StandardCharsets.UTF_8);
-            case Content.Text(var value) -> value;
-            case Content.Copy _ -> "";
-        };
+        try {
+            return new String(content.read(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 }

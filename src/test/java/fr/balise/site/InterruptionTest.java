@@ -6,6 +6,8 @@ import fr.balise.diagnostic.Outcome;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import java.io.IOException;
 import java.io.Serial;
@@ -18,6 +20,8 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// Ends a write before its k-th action, for every k, in two ways: the disk refuses, or the process ends.
+@ParameterizedClass
+@EnumSource(Way.class)
 class InterruptionTest {
 
     private static final Map<String, String> OLD =
@@ -36,7 +40,12 @@ class InterruptionTest {
                     "fresh/deep/y.html", "new");
     private static final Map<String, String> THIRD = Map.of("turns", "back", "turned/x.html", "3");
 
+    private final Way way;
     @TempDir Path temp;
+
+    InterruptionTest(Way way) {
+        this.way = way;
+    }
 
     /// The end of the process, as far as a test can play it.
     private static final class Killed extends Error {
@@ -63,7 +72,7 @@ class InterruptionTest {
 
     private Path prepared(String name) throws IOException {
         Path site = temp.toRealPath().resolve(name);
-        assertThat(SiteWriter.write(Trees.site(OLD), site).diagnostics()).isEmpty();
+        assertThat(way.write(OLD, site).diagnostics()).isEmpty();
         Trees.put(site, "gone/foreign.txt", "mine");
         Trees.put(site, ".gitignore", "*");
         return site;
@@ -88,8 +97,8 @@ class InterruptionTest {
         }
     }
 
-    private static void assertRepairedBy(Map<String, String> next, Path site) throws IOException {
-        assertThat(SiteWriter.write(Trees.site(next), site).diagnostics()).isEmpty();
+    private void assertRepairedBy(Map<String, String> next, Path site) throws IOException {
+        assertThat(way.write(next, site).diagnostics()).isEmpty();
         assertThat(Trees.readFiles(site)).isEqualTo(withForeign(next));
         assertThat(Trees.lies(site)).isEmpty();
         assertThat(site.resolve("balise.json")).exists();
@@ -97,7 +106,7 @@ class InterruptionTest {
 
     private int actions() throws IOException {
         AtomicInteger actions = new AtomicInteger();
-        SiteWriter.write(Trees.site(NEW), prepared("counted"), file -> actions.incrementAndGet());
+        way.write(NEW, prepared("counted"), file -> actions.incrementAndGet());
         return actions.get();
     }
 
@@ -108,8 +117,7 @@ class InterruptionTest {
             for (Map<String, String> next : List.of(OLD, NEW, THIRD)) {
                 Path site = prepared("full-" + k + "-" + next.hashCode());
 
-                Outcome<WriteReport> outcome =
-                        SiteWriter.write(Trees.site(NEW), site, diskFullAt(k));
+                Outcome<WriteReport> outcome = way.write(NEW, site, diskFullAt(k));
 
                 assertThat(Trees.say(outcome))
                         .singleElement()
@@ -129,7 +137,7 @@ class InterruptionTest {
             for (Map<String, String> next : List.of(OLD, NEW, THIRD)) {
                 Path site = prepared("killed-" + k + "-" + next.hashCode());
                 try {
-                    SiteWriter.write(Trees.site(NEW), site, killedAt(k));
+                    way.write(NEW, site, killedAt(k));
                 } catch (Killed expected) {
                     assertNoMixturePassesForDone(site);
                 }
@@ -144,12 +152,12 @@ class InterruptionTest {
         for (int k = 0; !finished; k++) {
             Path site = temp.toRealPath().resolve("first-" + k);
             try {
-                SiteWriter.write(Trees.site(NEW), site, killedAt(k));
+                way.write(NEW, site, killedAt(k));
                 finished = true;
             } catch (Killed expected) {
                 assertThat(Trees.lies(site)).isEmpty();
             }
-            assertThat(SiteWriter.write(Trees.site(THIRD), site).diagnostics()).isEmpty();
+            assertThat(way.write(THIRD, site).diagnostics()).isEmpty();
             assertThat(Trees.readFiles(site)).isEqualTo(THIRD);
         }
     }
@@ -161,7 +169,7 @@ class InterruptionTest {
             Path site = prepared("twice-" + k);
             for (Map<String, String> next : List.of(NEW, THIRD)) {
                 try {
-                    SiteWriter.write(Trees.site(next), site, killedAt(k));
+                    way.write(next, site, killedAt(k));
                 } catch (Killed expected) {
                     assertThat(Trees.lies(site)).isEmpty();
                 }
@@ -176,7 +184,7 @@ class InterruptionTest {
             Path site = prepared("before-" + k);
             SortedMap<String, String> before = Trees.read(site);
 
-            SiteWriter.write(Trees.site(NEW), site, diskFullAt(k));
+            way.write(NEW, site, diskFullAt(k));
 
             assertThat(Trees.read(site)).isEqualTo(before);
         }

@@ -40,7 +40,8 @@ class KillTest {
         Path site = Path.of(arguments[0]);
         System.out.println("begin");
         for (int round = 0; ; round++) {
-            var outcome = SiteWriter.write(Trees.site(texts(round % SITES)), site);
+            Way way = round / SITES % 2 == 0 ? Way.AT_THE_END : Way.WHEN_MADE;
+            var outcome = way.write(texts(round % SITES), site);
             if (outcome.hasErrors()) {
                 outcome.diagnostics().forEach(System.out::println);
                 System.exit(1);
@@ -79,7 +80,7 @@ class KillTest {
 
             if (kill % 3 == 0) {
                 SortedMap<String, String> next = new TreeMap<>(texts(kill % SITES));
-                assertThat(Trees.say(SiteWriter.write(Trees.site(next), site))).isEmpty();
+                assertThat(Trees.say(Way.AT_THE_END.write(next, site))).isEmpty();
                 next.put(".gitignore", "*");
                 assertThat(Trees.readFiles(site)).isEqualTo(next);
                 assertThat(temp.resolve(".site.balise-staging")).doesNotExist();

@@ -3,6 +3,8 @@ package fr.balise.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.balise.address.SitePath;
+import fr.balise.json.Json;
+import fr.balise.json.JsonText;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -40,6 +42,20 @@ class ManifestTest {
                         ]}
                         """
                                 .formatted(SHA));
+    }
+
+    @Test
+    void a_line_is_what_a_json_object_would_be() {
+        for (String path : List.of("a.html", "é/«b».html", "a \"b\" & <c>'.html", "😀/\u2028.x")) {
+            Json plain =
+                    Json.object()
+                            .put("path", path)
+                            .put("sha256", SHA)
+                            .put("size", 12_345_678_901L)
+                            .build();
+            assertThat(new Manifest(List.of(entry(path, 12_345_678_901L))).text())
+                    .contains("\n" + JsonText.compact(plain) + "\n");
+        }
     }
 
     @Test

@@ -8,6 +8,8 @@ import fr.balise.diagnostic.Outcome;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,12 +21,19 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 
+@ParameterizedClass
+@EnumSource(Way.class)
 class SiteWriterTest {
 
     private static final FileTime LONG_AGO = FileTime.fromMillis(1_000_000_000_000L);
 
+    private final Way way;
     @TempDir Path temp;
     private Path site;
+
+    SiteWriterTest(Way way) {
+        this.way = way;
+    }
 
     @BeforeEach
     void an_output_that_does_not_exist() throws IOException {
@@ -32,7 +41,7 @@ class SiteWriterTest {
     }
 
     private WriteReport write(Map<String, String> texts) throws IOException {
-        Outcome<WriteReport> outcome = SiteWriter.write(Trees.site(texts), site);
+        Outcome<WriteReport> outcome = way.write(texts, site);
         assertThat(Trees.say(outcome)).isEmpty();
         assertThat(Trees.lies(site)).isEmpty();
         assertThat(site.resolve("balise.json")).exists();
@@ -42,7 +51,7 @@ class SiteWriterTest {
 
     private List<String> refuse(Map<String, String> texts) throws IOException {
         Map<String, String> before = Trees.read(site);
-        Outcome<WriteReport> outcome = SiteWriter.write(Trees.site(texts), site);
+        Outcome<WriteReport> outcome = way.write(texts, site);
         assertThat(outcome.hasErrors()).isTrue();
         assertThat(Trees.read(site)).as("an error leaves the site as it was").isEqualTo(before);
         return Trees.say(outcome);
@@ -88,29 +97,27 @@ class SiteWriterTest {
         byte[] photo = new byte[200_000];
         photo[199_999] = 1;
         Files.write(source, photo);
-        Site files =
-                Site.assemble(
-                                List.of(
-                                        new OutputFile(
-                                                new SitePath("a.pdf"),
-                                                new Content.Binary(Bytes.of(new byte[100_000])),
-                                                Origin.file("a.md")),
-                                        new OutputFile(
-                                                new SitePath("medias/photo.jpg"),
-                                                new Content.Copy(source),
-                                                Origin.file("photo.jpg"))))
-                        .value();
+        List<OutputFile> files =
+                List.of(
+                        new OutputFile(
+                                new SitePath("a.pdf"),
+                                new Content.Binary(Bytes.of(new byte[100_000])),
+                                Origin.file("a.md")),
+                        new OutputFile(
+                                new SitePath("medias/photo.jpg"),
+                                new Content.Copy(source),
+                                Origin.file("photo.jpg")));
 
-        assertThat(SiteWriter.write(files, site).value().written()).isEqualTo(2);
+        assertThat(way.write(files, site, Watch.NONE).value().written()).isEqualTo(2);
         assertThat(Files.readAllBytes(site.resolve("medias/photo.jpg"))).isEqualTo(photo);
         assertThat(Trees.lies(site)).isEmpty();
         age("a.pdf", "medias/photo.jpg");
-        assertThat(SiteWriter.write(files, site).value().unchanged()).isEqualTo(2);
+        assertThat(way.write(files, site, Watch.NONE).value().unchanged()).isEqualTo(2);
         assertThat(isOld("medias/photo.jpg")).isTrue();
 
         photo[199_999] = 2;
         Files.write(source, photo);
-        assertThat(SiteWriter.write(files, site).value().written()).isEqualTo(1);
+        assertThat(way.write(files, site, Watch.NONE).value().written()).isEqualTo(1);
         assertThat(Files.readAllBytes(site.resolve("medias/photo.jpg"))).isEqualTo(photo);
         assertThat(isOld("a.pdf")).isTrue();
         assertThat(Trees.lies(site)).isEmpty();
@@ -119,16 +126,14 @@ class SiteWriterTest {
     @Test
     void a_copy_whose_source_is_gone_names_the_source_and_changes_nothing() throws IOException {
         write(Map.of("a.html", "a"));
-        Site files =
-                Site.assemble(
-                                List.of(
-                                        new OutputFile(
-                                                new SitePath("b.jpg"),
-                                                new Content.Copy(Path.of("content/gone.jpg")),
-                                                Origin.file("content/gone.jpg"))))
-                        .value();
+        List<OutputFile> files =
+                List.of(
+                        new OutputFile(
+                                new SitePath("b.jpg"),
+                                new Content.Copy(Path.of("content/gone.jpg")),
+                                Origin.file("content/gone.jpg")));
 
-        assertThat(Trees.say(SiteWriter.write(files, site)))
+        assertThat(Trees.say(way.write(files, site, Watch.NONE)))
                 .singleElement()
                 .asString()
                 .startsWith("BAL004 content/gone.jpg: fichier impossible à copier dans le site");
@@ -303,17 +308,17 @@ class SiteWriterTest {
 
     @Test
     void a_second_build_into_the_same_output_is_told_that_the_place_is_taken() throws IOException {
-        Site files = Trees.site(Map.of("a.html", "a", "b.html", "b"));
+        List<OutputFile> files = Trees.files(Map.of("a.html", "a", "b.html", "b"));
         AtomicBoolean tried = new AtomicBoolean();
         List<String> said = new ArrayList<>();
 
         Outcome<WriteReport> first =
-                SiteWriter.write(
+                way.write(
                         files,
                         site,
                         file -> {
                             if (tried.compareAndSet(false, true)) {
-                                said.addAll(Trees.say(SiteWriter.write(files, site)));
+                                said.addAll(Trees.say(way.write(files, site, Watch.NONE)));
                             }
                         });
 
@@ -331,8 +336,7 @@ class SiteWriterTest {
         Files.createDirectories(site.getParent());
         Files.createSymbolicLink(site, www);
 
-        assertThat(SiteWriter.write(Trees.site(Map.of("a.html", "a")), site).diagnostics())
-                .isEmpty();
+        assertThat(way.write(Map.of("a.html", "a"), site).diagnostics()).isEmpty();
 
         assertThat(site).isSymbolicLink();
         assertThat(Trees.readFiles(www)).isEqualTo(Map.of("a.html", "a"));
@@ -346,8 +350,8 @@ class SiteWriterTest {
         }
         Path other = temp.resolve("other");
         write(texts);
-        SiteWriter.write(Trees.site(Map.of("fiches/0/0.html", "older")), other);
-        SiteWriter.write(Trees.site(texts), other);
+        way.write(Map.of("fiches/0/0.html", "older"), other);
+        way.write(texts, other);
 
         assertThat(Trees.read(other)).isEqualTo(Trees.read(site));
     }

@@ -24,13 +24,17 @@ final class Trees {
 
     private Trees() {}
 
-    static Site site(Map<String, String> texts) {
+    static List<OutputFile> files(Map<String, String> texts) {
         List<OutputFile> files = new ArrayList<>();
         texts.forEach(
                 (path, text) ->
                         files.add(
                                 OutputFile.text(
                                         new SitePath(path), text, Origin.file("content/" + path))));
+        return files;
+    }
+
+    static Site site(List<OutputFile> files) {
         Outcome<Site> site = Site.assemble(files);
         if (site.hasErrors()) {
             throw new IllegalArgumentException(site.diagnostics().toString());

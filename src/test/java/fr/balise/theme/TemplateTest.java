@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -84,6 +85,22 @@ class TemplateTest {
         partial("noeud", "<li>{{texte}} {{nombre}}{{#noeuds}}{{>noeud}}{{/noeuds}}</li>");
         assertThat(render("{{>liste}}", PageView.full()))
                 .isEqualTo("<ul><li>Un 56<li>Un deux 56</li></li><li>Trois 56</li></ul>");
+    }
+
+    @Test
+    void a_name_of_a_partial_is_what_it_is_around_each_of_its_calls() throws IOException {
+        partial("nom", "{{titre}};");
+        String calls = "{{>nom}}{{#fiches}}{{>nom}}{{/fiches}}{{#sommaire}}{{>nom}}{{/sommaire}}";
+        String title = "L&#39;eau &amp; le sel;";
+        String expected = title + "Porto-Novo;Plateau central;" + title + title;
+        assertThat(render(calls + calls, PageView.full())).isEqualTo(expected + expected);
+    }
+
+    @Test
+    void the_bytes_of_a_page_are_those_of_its_text() throws IOException {
+        Template<PageView> template = compile("{{titre}}’{{{html}}}");
+        assertThat(template.utf8(PageView.full()))
+                .isEqualTo(template.render(PageView.full()).getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
