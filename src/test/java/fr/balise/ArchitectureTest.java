@@ -87,7 +87,8 @@ class ArchitectureTest {
             4 listing     address catalog config date diagnostic document json publication yaml
             4 jsonschema  catalog diagnostic document json publication yaml
             4 editorial   address catalog config diagnostic document markdown publication source yaml
-            5 build       address catalog check config data diagnostic document editorial page picture print \
+            4 increment   address diagnostic page site source
+            5 build       address catalog check config data diagnostic document editorial increment page picture print \
                           publication schema search site source theme weblink
             6 cli         address build create date diagnostic document guide json jsonschema listing page \
                           publication report search search.index search.query site weblink

@@ -1,6 +1,9 @@
 package fr.balise.build;
 
+import fr.balise.increment.Asked;
+
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /// What a build is asked to do.
@@ -25,4 +28,21 @@ public record BuildOptions(
         boolean drafts,
         boolean strict,
         boolean print,
-        Optional<Path> kept) {}
+        Optional<Path> kept) {
+
+    /// All that the result of a build depends on.
+    Asked asked() {
+        return new Asked(
+                content,
+                themes,
+                output,
+                List.of(
+                        contentShown,
+                        themesShown,
+                        theme.map(name -> "theme " + name).orElse("no theme"),
+                        output.toString(),
+                        drafts ? "drafts" : "no drafts",
+                        strict ? "strict" : "not strict",
+                        print ? "print" : "no print"));
+    }
+}

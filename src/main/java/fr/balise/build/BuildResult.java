@@ -5,8 +5,9 @@ import fr.balise.diagnostic.Diagnostic;
 import fr.balise.diagnostic.Language;
 import fr.balise.diagnostic.Rule;
 import fr.balise.diagnostic.Severity;
+import fr.balise.increment.Ending;
 import fr.balise.page.Visits;
-import fr.balise.site.WriteReport;
+import fr.balise.site.SiteReport;
 
 import java.util.List;
 import java.util.Optional;
@@ -18,15 +19,41 @@ import java.util.Optional;
 /// @param documents how many documents were read
 /// @param written what was written; empty when an error kept the site as it was, or nothing was to be written
 /// @param visits what the first visit of some pages costs, where they were made
+/// @param way how it came to this end
 public record BuildResult(
         List<Diagnostic> diagnostics,
         Language language,
         int documents,
-        Optional<WriteReport> written,
-        Optional<Visits> visits) {
+        Optional<SiteReport> written,
+        Optional<Visits> visits,
+        Way way) {
+
+    /// How a build came to its end.
+    public enum Way {
+        /// Every stage ran.
+        ALL_STAGES,
+        /// Nothing had changed since the last build, so no stage ran.
+        NOTHING_CHANGED
+    }
 
     public BuildResult {
         diagnostics = List.copyOf(diagnostics);
+    }
+
+    /// How a build ended that had nothing to do, since the last one ended so.
+    static BuildResult again(Ending last) {
+        return new BuildResult(
+                last.diagnostics(),
+                last.language(),
+                last.documents(),
+                Optional.of(last.site().again()),
+                last.visits(),
+                Way.NOTHING_CHANGED);
+    }
+
+    /// The end to keep for the next build; empty when nothing was written.
+    Optional<Ending> ending() {
+        return written.map(site -> new Ending(diagnostics, language, documents, site, visits));
     }
 
     /// Whether an error lies in the configuration or the theme rather than in what the publication says.

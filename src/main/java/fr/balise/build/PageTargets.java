@@ -6,12 +6,14 @@ import fr.balise.diagnostic.Location;
 import fr.balise.diagnostic.NearestIndex;
 import fr.balise.diagnostic.Rule;
 import fr.balise.diagnostic.Wording;
-import fr.balise.page.PageLink;
+import fr.balise.page.PageLinks;
 import fr.balise.page.Pages;
 import fr.balise.publication.Permalinks;
 import fr.balise.site.Site;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// The check of an ordinary build: every file that a page was told to link to is in the site.
 ///
@@ -22,17 +24,24 @@ final class PageTargets {
 
     /// @param printed whether PDFs and the book were to be made: without them, links to them wait for the next build
     static List<Diagnostic> check(Pages pages, Site site, boolean printed) {
-        List<PageLink> broken =
-                pages.links().stream()
-                        .filter(link -> site.at(link.to()).isEmpty())
-                        .filter(link -> printed || !isPrinted(link.to()))
-                        .toList();
-        if (broken.isEmpty()) {
-            return List.of();
+        List<Diagnostic> problems = new ArrayList<>();
+        Optional<NearestIndex> paths = Optional.empty();
+        for (PageLinks page : pages.links()) {
+            for (SitePath to : page.to()) {
+                if (site.has(to) || (!printed && isPrinted(to))) {
+                    continue;
+                }
+                if (paths.isEmpty()) { // which is dear, and in most builds no link is broken
+                    paths = Optional.of(index(site));
+                }
+                problems.add(problem(page.from(), to, paths.get()));
+            }
         }
-        NearestIndex paths =
-                new NearestIndex(site.files().stream().map(file -> file.path().value()).toList());
-        return broken.stream().map(link -> problem(link, paths)).toList();
+        return problems;
+    }
+
+    private static NearestIndex index(Site site) {
+        return new NearestIndex(site.files().stream().map(file -> file.path().value()).toList());
     }
 
     private static boolean isPrinted(SitePath file) {
@@ -40,15 +49,15 @@ final class PageTargets {
                 || (file.value().startsWith("pdf/") && file.value().endsWith(".pdf"));
     }
 
-    private static Diagnostic problem(PageLink link, NearestIndex paths) {
+    private static Diagnostic problem(SitePath from, SitePath to, NearestIndex paths) {
         Diagnostic problem =
                 Diagnostic.of(
                         Rule.BROKEN_INTERNAL_LINK,
-                        Location.ofFile(link.from().value()),
+                        Location.ofFile(from.value()),
                         new Wording(
-                                "lien vers une page absente du site : " + link.to(),
-                                "link to a page that is not in the site: " + link.to()));
-        return paths.to(link.to().value())
+                                "lien vers une page absente du site : " + to,
+                                "link to a page that is not in the site: " + to));
+        return paths.to(to.value())
                 .map(
                         near ->
                                 problem.withHint(

@@ -17,6 +17,8 @@ import fr.balise.document.DocumentParser;
 import fr.balise.document.Documents;
 import fr.balise.document.ReviewDates;
 import fr.balise.editorial.Editorial;
+import fr.balise.increment.Ending;
+import fr.balise.increment.LastBuild;
 import fr.balise.page.PageStage;
 import fr.balise.page.Pages;
 import fr.balise.page.Visits;
@@ -28,11 +30,13 @@ import fr.balise.publication.Linker;
 import fr.balise.publication.Publication;
 import fr.balise.schema.SectionCheck;
 import fr.balise.search.SearchStage;
-import fr.balise.site.Content;
+import fr.balise.site.Intake;
 import fr.balise.site.OutputFile;
 import fr.balise.site.Site;
-import fr.balise.site.SiteWriter;
+import fr.balise.site.SiteDraft;
+import fr.balise.site.SiteReport;
 import fr.balise.site.WriteReport;
+import fr.balise.source.SourceFile;
 import fr.balise.source.SourceReader;
 import fr.balise.source.SourceTree;
 import fr.balise.theme.BundledThemes;
@@ -74,12 +78,25 @@ public final class SiteBuild {
         this.findings = new Findings(options.strict());
     }
 
-    /// Builds the site and writes it; an error leaves the output folder exactly as it was.
+    /// Builds the site and writes it; an error leaves the output folder exactly as it was. Where nothing has changed since
+    /// the last build, its end is told again: for 10,000 documents 0.5 s of processor time instead of 40.
     public static BuildResult build(BuildOptions options, Progress progress) {
+        LastBuild last = LastBuild.of(options.asked(), options.kept());
+        Optional<Ending> same = last.unchanged();
+        if (same.isPresent()) {
+            progress.done(Progress.Stage.WRITE, 0);
+            return BuildResult.again(same.get());
+        }
+        last.forget();
         SiteBuild build = new SiteBuild(options, progress);
-        Made made = build.make();
-        Optional<WriteReport> written = made.site().flatMap(build::write);
-        return build.result(made, written);
+        try (SiteDraft draft = new SiteDraft(options.output())) {
+            Made made = build.make(build.link(options.print()), draft);
+            Optional<WriteReport> written = made.site().flatMap(site -> build.write(draft, site));
+            BuildResult result = build.result(made, written);
+            written.ifPresent(
+                    report -> result.ending().ifPresent(end -> last.keep(end, report.manifest())));
+            return result;
+        }
     }
 
     /// Runs every stage but the last one and reads the pages that would be written: what `balise check` does. Only here
@@ -95,9 +112,9 @@ public final class SiteBuild {
             Optional<WebLinkAsking> asking,
             Progress progress) {
         SiteBuild build = new SiteBuild(options, progress);
-        Linked linked = build.link();
+        Linked linked = build.link(true);
         boolean complete = !build.findings.hasErrors();
-        Made made = build.make(linked);
+        Made made = build.make(linked, Intake.IN_MEMORY);
         build.findings.add(Editorial.check(linked.readable(), linked.sources(), complete));
         build.findings.add(ReviewDates.passed(made.documents(), today));
         made.site().ifPresent(site -> build.findings.add(SiteCheck.check(site)));
@@ -124,7 +141,7 @@ public final class SiteBuild {
     /// Runs the stages up to *link* only: what `balise search` asks.
     public static ReadResult read(BuildOptions options, Progress progress) {
         SiteBuild build = new SiteBuild(options, progress);
-        Linked linked = build.link();
+        Linked linked = build.link(false);
         Made nothing =
                 new Made(linked.sources(), linked.config(), linked.documents(), Optional.empty());
         return new ReadResult(
@@ -155,11 +172,7 @@ public final class SiteBuild {
             Optional<Publication> publication,
             Publication readable) {}
 
-    private Made make() {
-        return make(link());
-    }
-
-    private Made make(Linked linked) {
+    private Made make(Linked linked, Intake intake) {
         // A fault of the theme is told in the same run as those of the content.
         Optional<Theme> theme = findings.keep(loadTheme(linked.config()));
         Optional<Rendered> rendered =
@@ -167,11 +180,18 @@ public final class SiteBuild {
                         .flatMap(
                                 found ->
                                         theme.flatMap(
-                                                style -> render(found, linked.sources(), style)));
+                                                style ->
+                                                        render(
+                                                                found,
+                                                                linked.sources(),
+                                                                style,
+                                                                intake)));
         return new Made(linked.sources(), linked.config(), linked.documents(), rendered);
     }
 
-    private Linked link() {
+    /// @param readAgain whether the texts of the sources are wanted after *link*; the documents hold all that pages need, and
+    ///     at 10,000 fiches the texts take 57 MB
+    private Linked link(boolean readAgain) {
         SourceTree tree =
                 findings.keep(SourceReader.read(options.content(), options.contentShown()));
         progress.done(Progress.Stage.READ, tree.files().size());
@@ -193,20 +213,27 @@ public final class SiteBuild {
                 half.withoutEchoes(SectionCheck.check(config.schema(), documents.documents())));
         progress.done(Progress.Stage.LINK, count);
         return new Linked(
-                tree,
+                readAgain ? tree : assets(tree),
                 config,
                 documents.documents(),
                 findings.hasErrors() ? Optional.empty() : Optional.of(publication),
                 publication);
     }
 
-    private Optional<Rendered> render(Publication publication, SourceTree sources, Theme theme) {
+    private static SourceTree assets(SourceTree tree) {
+        return SourceTree.of(
+                tree.files().values().stream().filter(SourceFile.Asset.class::isInstance).toList());
+    }
+
+    private Optional<Rendered> render(
+            Publication publication, SourceTree sources, Theme theme, Intake intake) {
         // Pages say what downloads weigh, so these are made first.
         Printed printed = print(publication, sources, theme);
         SitePictures pictures = pictures(publication);
         Strings texts = theme.strings(publication.language());
-        List<OutputFile> search = findings.keep(SearchStage.render(publication, texts));
-        List<OutputFile> references = DataStage.references(publication);
+        List<OutputFile> search =
+                intake.takeAll(findings.keep(SearchStage.render(publication, texts, intake)));
+        List<OutputFile> references = intake.takeAll(DataStage.references(publication));
         Pages pages =
                 findings.keep(
                         PageStage.render(
@@ -214,14 +241,16 @@ public final class SiteBuild {
                                 theme,
                                 printed.downloads().with(weights(references)),
                                 pictures,
-                                search));
+                                search,
+                                intake));
         if (findings.hasErrors()) {
             return Optional.empty();
         }
         List<OutputFile> outputs = new ArrayList<>(pages.files());
-        outputs.addAll(printed.files());
+        outputs.addAll(intake.takeAll(printed.files()));
         outputs.addAll(references);
-        outputs.addAll(findings.keep(DataStage.render(publication, pages.indexed())));
+        outputs.addAll(
+                intake.takeAll(findings.keep(DataStage.render(publication, pages.indexed()))));
         outputs.addAll(search);
         progress.done(Progress.Stage.RENDER, outputs.size());
         Site site = findings.keep(Site.assemble(outputs));
@@ -230,7 +259,9 @@ public final class SiteBuild {
             // page that links to them.
             findings.add(PageTargets.check(pages, site, options.print()));
         }
-        progress.done(Progress.Stage.CHECK, pages.links().size());
+        progress.done(
+                Progress.Stage.CHECK,
+                pages.links().stream().mapToInt(page -> page.to().size()).sum());
         return findings.hasErrors()
                 ? Optional.empty()
                 : Optional.of(new Rendered(site, pages.visits()));
@@ -239,9 +270,7 @@ public final class SiteBuild {
     private static Map<SitePath, Long> weights(List<OutputFile> made) {
         Map<SitePath, Long> weights = new TreeMap<>();
         for (OutputFile file : made) {
-            if (file.content() instanceof Content.Binary(var bytes)) {
-                weights.put(file.path(), (long) bytes.size());
-            }
+            weights.put(file.path(), file.content().size());
         }
         return weights;
     }
@@ -268,8 +297,8 @@ public final class SiteBuild {
         return options.kept().map(all -> all.resolve(folder));
     }
 
-    private Optional<WriteReport> write(Site site) {
-        Outcome<WriteReport> report = SiteWriter.write(site, options.output());
+    private Optional<WriteReport> write(SiteDraft draft, Site site) {
+        Outcome<WriteReport> report = draft.write(site);
         findings.keep(report);
         if (report.hasErrors()) {
             return Optional.empty();
@@ -311,7 +340,8 @@ public final class SiteBuild {
                 findings.sorted(),
                 made.config().interfaceLanguage(),
                 made.documents().size(),
-                written,
-                made.rendered().map(Rendered::visits));
+                written.map(SiteReport::of),
+                made.rendered().map(Rendered::visits),
+                BuildResult.Way.ALL_STAGES);
     }
 }

@@ -1,0 +1,151 @@
+package fr.balise.increment;
+
+import fr.balise.diagnostic.Outcome;
+import fr.balise.site.Manifest;
+import fr.balise.site.OutputFolder;
+import fr.balise.site.SettledOutput;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The last build of a site, as a note in `.balise/last-build` tells it, beside what is on disk now.
+///
+/// ```
+/// LastBuild last = LastBuild.of(asked, Optional.of(Path.of(".balise")));
+/// Optional<Ending> same = last.unchanged(); // there: nothing is to be done, and this is to be told
+/// last.keep(ending, manifest);              // after a build that wrote the site
+/// ```
+/// The note is believed only when it is whole, was written by the same code for the same question, and when every file that
+/// was read and every file that was made is as it was. Whatever is wrong with it or with its folder, it is the same as none.
+public final class LastBuild {
+
+    /// To be raised when what a note holds changes in form or in meaning.
+    private static final String FORMAT = "Balise, last build, 1";
+
+    private static final String FILE = "last-build";
+
+    private final Asked asked;
+    private final Optional<Path> folder;
+    private final Optional<Inputs> inputs;
+
+    private LastBuild(Asked asked, Optional<Path> folder, Optional<Inputs> inputs) {
+        this.asked = asked;
+        this.folder = folder;
+        this.inputs = inputs;
+    }
+
+    /// Looks at what a build is about to read.
+    ///
+    /// @param folder where the note is kept, which is made if it is missing; empty to keep none
+    public static LastBuild of(Asked asked, Optional<Path> folder) {
+        return new LastBuild(asked, folder, folder.flatMap(kept -> look(asked, kept)));
+    }
+
+    private static Optional<Inputs> look(Asked asked, Path folder) {
+        try {
+            Files.createDirectories(folder);
+            return Optional.of(Inputs.of(asked, moment(folder)));
+        } catch (IOException | UncheckedIOException | DirectoryIteratorException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /// What time it is for the file system, by whose clock files are dated.
+    static long moment(Path folder) throws IOException {
+        Path file = Files.createTempFile(folder, "part-", "");
+        try {
+            return Stamp.of(file).changed();
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    /// How the last build ended, where a build from nothing would end in the same way without changing any file.
+    public Optional<Ending> unchanged() {
+        if (inputs.isEmpty() || folder.isEmpty()) {
+            return Optional.empty();
+        }
+        Outcome<Path> output = OutputFolder.check(asked.output(), List.of());
+        if (output.hasErrors() || !SettledOutput.isSettled(output.value())) {
+            return Optional.empty();
+        }
+        Path top = output.value();
+        try {
+            Note note = Note.read(Files.readAllBytes(folder.get().resolve(FILE)), question(top));
+            return inputs.get().areStill(note.inputs()) && Outputs.areStill(top, note.outputs())
+                    ? Optional.of(note.ending())
+                    : Optional.empty();
+        } catch (IOException | InvalidPathException | OutOfMemoryError noNote) {
+            return Optional.empty();
+        }
+    }
+
+    /// Everything that an answer depends on beside files.
+    private List<String> question(Path top) {
+        List<String> question = new ArrayList<>();
+        question.add(FORMAT);
+        for (String property :
+                List.of("java.runtime.version", "java.home", "os.name", "os.version", "os.arch")) {
+            question.add(System.getProperty(property, ""));
+        }
+        question.add(asked.content().toAbsolutePath().toString());
+        question.add(asked.themes().toAbsolutePath().toString());
+        question.add(top.toString());
+        question.addAll(asked.words());
+        return question;
+    }
+
+    /// Forgets the last build, since another one begins.
+    public void forget() {
+        try {
+            if (folder.isPresent()) {
+                Files.deleteIfExists(folder.get().resolve(FILE));
+            }
+        } catch (IOException held) {
+            // It stays true: what it tells of are files as they were.
+            return;
+        }
+    }
+
+    /// Keeps a build that wrote its site. Nothing is kept where the disk refuses, or where anything that the build read was
+    /// changed meanwhile.
+    public void keep(Ending ending, Manifest manifest) {
+        if (inputs.isEmpty() || folder.isEmpty()) {
+            return;
+        }
+        try {
+            Path top = OutputFolder.check(asked.output(), List.of()).value();
+            long moment = moment(folder.get());
+            Optional<List<Seen>> outputs = Outputs.of(top, manifest, folder.get());
+            // Between the first look and this one the build read everything.
+            if (outputs.isPresent() && Inputs.of(asked, moment).areStill(inputs.get().seen())) {
+                Note note = new Note(question(top), inputs.get().seen(), outputs.get(), ending);
+                write(note.bytes());
+            }
+        } catch (IOException | UncheckedIOException | DirectoryIteratorException refused) {
+            forget();
+        }
+    }
+
+    private void write(byte[] note) throws IOException {
+        Path part = Files.createTempFile(folder.orElseThrow(), "part-", "");
+        try {
+            Files.write(part, note);
+            Files.move(
+                    part,
+                    folder.orElseThrow().resolve(FILE),
+                    StandardCopyOption.REPLACE_EXISTING,
+                    StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+}
