@@ -7,10 +7,9 @@ import fr.balise.page.Visit;
 import fr.balise.page.VisitBudget;
 import fr.balise.page.Visits;
 import fr.balise.site.Manifest;
-import fr.balise.site.WriteReport;
+import fr.balise.site.SiteReport;
 
 import java.io.PrintWriter;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -48,16 +47,16 @@ final class Summary {
         return documents + (french() ? " : " : ": ") + found;
     }
 
-    private String made(WriteReport report, long nanoseconds) {
+    private String made(SiteReport report, long nanoseconds) {
         int files = report.written() + report.unchanged();
-        List<Manifest.Entry> heaviest = report.manifest().heaviest(".html", 1);
+        Optional<Manifest.Entry> heaviest = report.heaviestPage();
         String page =
                 heaviest.isEmpty()
                         ? ""
                         : (french() ? " ; page la plus lourde : " : "; heaviest page: ")
-                                + heaviest.getFirst().path()
+                                + heaviest.get().path()
                                 + " ("
-                                + size(heaviest.getFirst().size())
+                                + size(heaviest.get().size())
                                 + ")";
         String seconds = decimal(nanoseconds / 1e9) + " s";
         return french()
