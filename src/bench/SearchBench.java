@@ -5,6 +5,7 @@ import fr.balise.publication.Publication;
 import fr.balise.search.SearchStage;
 import fr.balise.search.index.SearchDocument;
 import fr.balise.search.index.SearchSection;
+import fr.balise.site.Intake;
 import fr.balise.testing.Browser;
 import fr.balise.testing.Browsers;
 import fr.balise.testing.SearchedSite;
@@ -61,7 +62,8 @@ public final class SearchBench {
         Publication publication = fixture.publication();
         long cpu = cpu();
         long start = System.nanoTime();
-        SearchStage.render(publication, Strings.of(publication.language(), Map.of()));
+        SearchStage.render(
+                publication, Strings.of(publication.language(), Map.of()), Intake.IN_MEMORY);
         row(
                 "indexing, wall / CPU s (Pagefind's with reading the pages)",
                 "%.1f / %.1f".formatted((System.nanoTime() - start) / 1e9, (cpu() - cpu) / 1e9),

@@ -6,12 +6,12 @@
 #   src/bench/lighthouse.sh [theme]        repere unless said otherwise
 #
 # Wants Maven, Node.js and npm (Lighthouse is installed into a temporary folder, or LIGHTHOUSE names the folder of an
-# earlier one) and Chromium (CHROME_PATH, /usr/bin/chromium unless said otherwise). JAVA names another Java than the
-# default one, which must be 25 or newer.
+# earlier one) and Chromium (CHROME_PATH, /usr/bin/chromium unless said otherwise). JAVA names a Java of
+# 25 or newer where it is not found.
 set -eu
 
 here=$(cd "$(dirname "$0")/../.." && pwd)
-java=${JAVA:-java}
+. "$(dirname "$0")/java.sh"
 theme=${1:-repere}
 export CHROME_PATH="${CHROME_PATH:-/usr/bin/chromium}"
 work=$(mktemp -d)

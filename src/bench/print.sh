@@ -3,11 +3,11 @@
 #
 #   src/bench/print.sh [fiches]        200 unless said otherwise
 #
-# Wants Maven, python3 and poppler-utils (pdfinfo). JAVA names another Java than the default one, which must be 25 or newer.
+# Wants Maven, python3 and poppler-utils (pdfinfo). JAVA names a Java of 25 or newer where it is not found.
 set -eu
 
 here=$(cd "$(dirname "$0")/../.." && pwd)
-java=${JAVA:-java}
+. "$(dirname "$0")/java.sh"
 count=${1:-200}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT

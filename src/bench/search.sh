@@ -4,11 +4,11 @@
 #   src/bench/search.sh [sizes…]        2000 unless said otherwise
 #
 # Wants Maven, npm (for Pagefind, which is installed into a temporary folder), Chromium and its driver. JAVA names
-# another Java than the default one, which must be 25 or newer.
+# a Java of 25 or newer where it is not found.
 set -eu
 
 here=$(cd "$(dirname "$0")/../.." && pwd)
-java=${JAVA:-java}
+. "$(dirname "$0")/java.sh"
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
@@ -20,6 +20,7 @@ mvn -q -B test-compile dependency:build-classpath -Dmdep.outputFile="$work/class
 classes=$here/target/classes:$here/target/test-classes:$(cat "$work/classpath")
 (cd "$work" && npm install --silent --no-fund --no-audit --prefix "$work" pagefind@1.6.0 >/dev/null)
 
+# shellcheck disable=SC2048
 for count in ${*:-2000}; do
     "$java" -cp "$classes" fr.balise.testing.SearchCorpus "$work/$count" "$count"
     "$java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -cp "$classes" fr.balise.cli.Main build \

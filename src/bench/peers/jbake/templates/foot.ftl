@@ -1,0 +1,4 @@
+</main>
+<footer><p>${config.site_title?html}</p></footer>
+</body>
+</html>
