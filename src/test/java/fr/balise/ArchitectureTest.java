@@ -52,6 +52,7 @@ class ArchitectureTest {
             1 site        address diagnostic json
             1 image       site
             1 cache       site
+            1 git
             1 print.font  site
             1 search.analysis diagnostic
             2 document    address date diagnostic html markdown source typography yaml

@@ -1,0 +1,8 @@
+/// The Git repository in which a publication is kept; the only home of the program `git`.
+///
+/// A program and not a library: whoever keeps a publication in Git has it, it understands every form of repository that its
+/// own version makes (work trees, reftables, SHA-256), and costs 5 ms to start where JGit costs 3 MB and its classes.
+@NullMarked
+package fr.balise.git;
+
+import org.jspecify.annotations.NullMarked;
