@@ -31,7 +31,7 @@ public final class Packaging {
     /// without), and with what is reached by name: the management of the machine (Lucene), French (jdk.localedata), zip
     /// file systems and sun.misc.Unsafe.
     private static final String MODULES =
-            "java.base,java.desktop,java.logging,java.management,java.net.http,java.xml,"
+            "java.base,java.desktop,java.logging,java.management,java.net.http,java.xml,jdk.httpserver,"
                     + "jdk.localedata,jdk.management,jdk.unsupported,jdk.xml.dom,jdk.zipfs";
 
     private static final int COPIES = 100;

@@ -91,8 +91,9 @@ class ArchitectureTest {
             4 increment   address diagnostic page site source
             5 build       address catalog check config data diagnostic document editorial increment page picture print \
                           publication schema search site source theme weblink
-            6 cli         address build create date diagnostic document guide json jsonschema listing page \
-                          publication report search search.index search.query site weblink
+            6 serve       address build diagnostic json page publication report site
+            7 cli         address build create date diagnostic document guide json jsonschema listing page \
+                          publication report search search.index search.query serve site weblink
             """;
 
     /// The one package, with its sub-packages, that may know a library. JSpecify's annotations are at home everywhere.
@@ -113,6 +114,7 @@ class ArchitectureTest {
                     Map.entry("com.luciad", "image"),
                     Map.entry("javax.imageio", "image"),
                     Map.entry("javax.net.ssl", "weblink"),
+                    Map.entry("com.sun.net.httpserver", "serve"),
                     Map.entry("picocli", "cli"));
 
     /// Packages of the JDK that do not begin with `java.`: its XML.

@@ -26,6 +26,7 @@ import fr.balise.picture.PictureStage;
 import fr.balise.picture.SitePictures;
 import fr.balise.print.PrintStage;
 import fr.balise.print.Printed;
+import fr.balise.publication.Downloads;
 import fr.balise.publication.Linker;
 import fr.balise.publication.Publication;
 import fr.balise.schema.SectionCheck;
@@ -37,13 +38,11 @@ import fr.balise.site.SiteDraft;
 import fr.balise.site.SiteReport;
 import fr.balise.site.WriteReport;
 import fr.balise.source.SourceFile;
-import fr.balise.source.SourceReader;
 import fr.balise.source.SourceTree;
 import fr.balise.theme.BundledThemes;
 import fr.balise.theme.Strings;
 import fr.balise.theme.Theme;
 import fr.balise.theme.ThemeFolder;
-import fr.balise.theme.ThemeLoader;
 import fr.balise.weblink.WebLink;
 import fr.balise.weblink.WebLinkCheck;
 import fr.balise.weblink.WebLinks;
@@ -54,6 +53,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 
 /// The build is a list of stages; the order in which they are listed here is the order in which they run.
@@ -70,12 +70,24 @@ public final class SiteBuild {
 
     private final BuildOptions options;
     private final Progress progress;
+    private final Reading reading;
     private final Findings findings;
 
     private SiteBuild(BuildOptions options, Progress progress) {
+        this(options, progress, Reading.anew(options));
+    }
+
+    /// A build whose first stages may know something of an earlier one.
+    SiteBuild(BuildOptions options, Progress progress, Reading reading) {
         this.options = options;
         this.progress = progress;
+        this.reading = reading;
         this.findings = new Findings(options.strict());
+    }
+
+    /// What was found so far.
+    Findings findings() {
+        return findings;
     }
 
     /// Builds the site and writes it; an error leaves the output folder exactly as it was. Where nothing has changed since
@@ -149,7 +161,7 @@ public final class SiteBuild {
     }
 
     /// What the stages before *write* made; the site is there only when nothing was wrong.
-    private record Made(
+    record Made(
             SourceTree sources,
             PublicationConfig config,
             List<Document> documents,
@@ -160,12 +172,12 @@ public final class SiteBuild {
         }
     }
 
-    /// The site and what the first visit of some of its pages costs.
-    private record Rendered(Site site, Visits visits) {}
+    /// The site, what the first visit of some of its pages costs, and what its downloads and its print page weigh.
+    record Rendered(Site site, Visits visits, Downloads downloads, OptionalLong printPage) {}
 
     /// What the stages up to *link* made; the publication is there only when nothing was wrong, what could be read of it in
     /// any case.
-    private record Linked(
+    record Linked(
             SourceTree sources,
             PublicationConfig config,
             List<Document> documents,
@@ -191,16 +203,16 @@ public final class SiteBuild {
 
     /// @param readAgain whether the texts of the sources are wanted after *link*; the documents hold all that pages need, and
     ///     at 10,000 fiches the texts take 57 MB
-    private Linked link(boolean readAgain) {
-        SourceTree tree =
-                findings.keep(SourceReader.read(options.content(), options.contentShown()));
+    Linked link(boolean readAgain) {
+        SourceTree tree = findings.keep(reading.content());
         progress.done(Progress.Stage.READ, tree.files().size());
         Outcome<PublicationConfig> read = ConfigReader.read(tree);
         PublicationConfig config = findings.keep(read);
         findings.use(config.rules(), options.contentShown());
         HalfConfiguration half = HalfConfiguration.of(tree, read);
         Catalog catalog = findings.keep(CatalogReader.read(tree));
-        Documents documents = findings.keep(new DocumentParser(defaults(config)).parse(tree));
+        Documents documents =
+                findings.keep(reading.parse(new DocumentParser(defaults(config)), tree));
         int count = documents.documents().size();
         progress.done(Progress.Stage.PARSE, count);
         if (count == 0 && documents.setAside().isEmpty() && !findings.hasErrors()) {
@@ -225,7 +237,7 @@ public final class SiteBuild {
                 tree.files().values().stream().filter(SourceFile.Asset.class::isInstance).toList());
     }
 
-    private Optional<Rendered> render(
+    Optional<Rendered> render(
             Publication publication, SourceTree sources, Theme theme, Intake intake) {
         // Pages say what downloads weigh, so these are made first.
         Printed printed = print(publication, sources, theme);
@@ -234,15 +246,10 @@ public final class SiteBuild {
         List<OutputFile> search =
                 intake.takeAll(findings.keep(SearchStage.render(publication, texts, intake)));
         List<OutputFile> references = intake.takeAll(DataStage.references(publication));
+        Downloads downloads = printed.downloads().with(weights(references));
         Pages pages =
                 findings.keep(
-                        PageStage.render(
-                                publication,
-                                theme,
-                                printed.downloads().with(weights(references)),
-                                pictures,
-                                search,
-                                intake));
+                        PageStage.render(publication, theme, downloads, pictures, search, intake));
         if (findings.hasErrors()) {
             return Optional.empty();
         }
@@ -264,7 +271,7 @@ public final class SiteBuild {
                 pages.links().stream().mapToInt(page -> page.to().size()).sum());
         return findings.hasErrors()
                 ? Optional.empty()
-                : Optional.of(new Rendered(site, pages.visits()));
+                : Optional.of(new Rendered(site, pages.visits(), downloads, pages.printPage()));
     }
 
     private static Map<SitePath, Long> weights(List<OutputFile> made) {
@@ -285,7 +292,7 @@ public final class SiteBuild {
         return printed;
     }
 
-    private SitePictures pictures(Publication publication) {
+    SitePictures pictures(Publication publication) {
         Outcome<SitePictures> pictures = PictureStage.render(publication, kept("images"));
         // Of a file that gives no picture the print edition has spoken already.
         findings.addUnlessSaid(pictures.diagnostics());
@@ -297,7 +304,7 @@ public final class SiteBuild {
         return options.kept().map(all -> all.resolve(folder));
     }
 
-    private Optional<WriteReport> write(SiteDraft draft, Site site) {
+    Optional<WriteReport> write(SiteDraft draft, Site site) {
         Outcome<WriteReport> report = draft.write(site);
         findings.keep(report);
         if (report.hasErrors()) {
@@ -311,12 +318,12 @@ public final class SiteBuild {
         return new DocumentParser.Defaults(config.ownSeries(), config.language(), options.drafts());
     }
 
-    private Outcome<Optional<Theme>> loadTheme(PublicationConfig config) {
+    Outcome<Optional<Theme>> loadTheme(PublicationConfig config) {
         List<ThemeFolder> folders = new ArrayList<>();
         folders.add(new ThemeFolder(options.themes(), options.themesShown()));
         BundledThemes.folder().ifPresent(folders::add);
         String name = options.theme().orElse(config.theme());
-        return ThemeLoader.load(name, Location.ofFile(shown(ConfigReader.FILE)), folders);
+        return reading.theme(name, Location.ofFile(shown(ConfigReader.FILE)), folders);
     }
 
     private Diagnostic nothingToPublish() {
@@ -335,7 +342,7 @@ public final class SiteBuild {
         return options.contentShown().isEmpty() ? file : options.contentShown() + "/" + file;
     }
 
-    private BuildResult result(Made made, Optional<WriteReport> written) {
+    BuildResult result(Made made, Optional<WriteReport> written) {
         return new BuildResult(
                 findings.sorted(),
                 made.config().interfaceLanguage(),

@@ -37,6 +37,7 @@ public final class Main {
         CommandLine command =
                 new CommandLine(new BaliseCommand())
                         .addSubcommand(new BuildCommand(console))
+                        .addSubcommand(new ServeCommand(console))
                         .addSubcommand(new CheckCommand(console))
                         .addSubcommand(new ExplainCommand(console))
                         .addSubcommand(new NewCommand(console))

@@ -37,7 +37,16 @@ public final class DocumentParser {
 
     /// Parses every Markdown file of a tree.
     public Outcome<Documents> parse(SourceTree tree) {
-        List<Outcome<Result>> results = texts(tree).parallelStream().map(this::parse).toList();
+        return documents(texts(tree).parallelStream().map(this::parse).toList());
+    }
+
+    /// The same for a process that parses again and again: a file that was parsed before with the same defaults is not
+    /// parsed again.
+    public Outcome<Documents> parse(SourceTree tree, ParseMemory memory) {
+        return documents(memory.parse(texts(tree), defaults, this::parse));
+    }
+
+    private static Outcome<Documents> documents(List<Outcome<Result>> results) {
         List<Document> documents = new ArrayList<>();
         List<SetAside> setAside = new ArrayList<>();
         List<Diagnostic> problems = new ArrayList<>();
@@ -52,7 +61,7 @@ public final class DocumentParser {
     }
 
     /// A file becomes a document or is left out.
-    private sealed interface Result {
+    sealed interface Result {
         /// A document to publish.
         record Made(Document document) implements Result {}
 

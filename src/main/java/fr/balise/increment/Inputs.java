@@ -1,6 +1,8 @@
 package fr.balise.increment;
 
+import fr.balise.source.Seen;
 import fr.balise.source.SourceReader;
+import fr.balise.source.Stamp;
 
 import java.io.File;
 import java.io.IOException;

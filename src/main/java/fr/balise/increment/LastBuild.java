@@ -4,6 +4,8 @@ import fr.balise.diagnostic.Outcome;
 import fr.balise.site.Manifest;
 import fr.balise.site.OutputFolder;
 import fr.balise.site.SettledOutput;
+import fr.balise.source.Seen;
+import fr.balise.source.Stamp;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -52,19 +54,9 @@ public final class LastBuild {
     private static Optional<Inputs> look(Asked asked, Path folder) {
         try {
             Files.createDirectories(folder);
-            return Optional.of(Inputs.of(asked, moment(folder)));
+            return Optional.of(Inputs.of(asked, Stamp.moment(folder)));
         } catch (IOException | UncheckedIOException | DirectoryIteratorException unreadable) {
             return Optional.empty();
-        }
-    }
-
-    /// What time it is for the file system, by whose clock files are dated.
-    static long moment(Path folder) throws IOException {
-        Path file = Files.createTempFile(folder, "part-", "");
-        try {
-            return Stamp.of(file).changed();
-        } finally {
-            Files.delete(file);
         }
     }
 
@@ -123,7 +115,7 @@ public final class LastBuild {
         }
         try {
             Path top = OutputFolder.check(asked.output(), List.of()).value();
-            long moment = moment(folder.get());
+            long moment = Stamp.moment(folder.get());
             Optional<List<Seen>> outputs = Outputs.of(top, manifest, folder.get());
             // Between the first look and this one the build read everything.
             if (outputs.isPresent() && Inputs.of(asked, moment).areStill(inputs.get().seen())) {

@@ -1,5 +1,8 @@
 package fr.balise.increment;
 
+import fr.balise.source.Seen;
+import fr.balise.source.Stamp;
+
 import java.io.IOException;
 import java.util.List;
 

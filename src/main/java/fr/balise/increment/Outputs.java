@@ -2,6 +2,8 @@ package fr.balise.increment;
 
 import fr.balise.site.Manifest;
 import fr.balise.site.SettledOutput;
+import fr.balise.source.Seen;
+import fr.balise.source.Stamp;
 
 import java.io.IOException;
 import java.nio.file.LinkOption;
@@ -26,7 +28,7 @@ final class Outputs {
     /// @param top its folder, without links on the way
     /// @param kept where a file can be made to know the time of the file system
     static Optional<List<Seen>> of(Path top, Manifest manifest, Path kept) throws IOException {
-        long moment = LastBuild.moment(kept);
+        long moment = Stamp.moment(kept);
         // Whoever writes takes the manifest away first: while it is the same, so is the rest.
         Stamp list = stamp(top, Manifest.PATH.value());
         List<Manifest.Entry> entries = manifest.entries();
@@ -50,7 +52,7 @@ final class Outputs {
             seen.add(new Seen(path, stamp, stamp.isYoung(moment) ? entry.sha256() : ""));
         }
         // By now the manifest of a large site is no longer young, and its 4 MB need no hash.
-        long later = LastBuild.moment(kept);
+        long later = Stamp.moment(kept);
         seen.add(Seen.at(top.resolve(Manifest.PATH.value()), Manifest.PATH.value(), list, later));
         return SettledOutput.isSettled(top) && list.equals(stamp(top, Manifest.PATH.value()))
                 ? Optional.of(seen)

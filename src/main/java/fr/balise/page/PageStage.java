@@ -12,6 +12,7 @@ import fr.balise.theme.Theme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /// The stage *page*: `Publication`, theme, pictures and the weights of what can be downloaded → [Pages].
 ///
@@ -39,7 +40,8 @@ public final class PageStage {
         problems.addAll(assets.diagnostics());
         if (templates.value().isEmpty()) {
             return new Outcome<>(
-                    new Pages(List.of(), List.of(), List.of(), Visits.none()), problems);
+                    new Pages(List.of(), List.of(), List.of(), Visits.none(), OptionalLong.empty()),
+                    problems);
         }
         PageContext context =
                 PageContext.of(
@@ -81,7 +83,8 @@ public final class PageStage {
                                         .map(PageJob::address)
                                         .toList(),
                                 made.stream().map(MadePage::links).toList(),
-                                measured));
+                                measured,
+                                known.printPage()));
     }
 
     /// The files of the theme and those of the content.

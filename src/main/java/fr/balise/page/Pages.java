@@ -4,6 +4,7 @@ import fr.balise.address.SitePath;
 import fr.balise.site.OutputFile;
 
 import java.util.List;
+import java.util.OptionalLong;
 
 /// What the page stage hands over.
 ///
@@ -11,8 +12,13 @@ import java.util.List;
 /// @param indexed the pages that search engines may list: all but redirects and the one for unknown addresses
 /// @param links of each page
 /// @param visits what the first visit of some of them costs
+/// @param printPage what the print page weighs with its pictures, in bytes
 public record Pages(
-        List<OutputFile> files, List<SitePath> indexed, List<PageLinks> links, Visits visits) {
+        List<OutputFile> files,
+        List<SitePath> indexed,
+        List<PageLinks> links,
+        Visits visits,
+        OptionalLong printPage) {
 
     public Pages {
         files = List.copyOf(files);

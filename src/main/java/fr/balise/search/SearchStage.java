@@ -1,6 +1,7 @@
 package fr.balise.search;
 
 import fr.balise.address.SitePath;
+import fr.balise.diagnostic.Language;
 import fr.balise.diagnostic.Outcome;
 import fr.balise.json.Json;
 import fr.balise.json.JsonText;
@@ -42,11 +43,18 @@ public final class SearchStage {
             Publication publication, Strings strings, Intake intake) {
         List<OutputFile> files =
                 new ArrayList<>(PublicationIndex.files(publication, file -> handed(file, intake)));
-        String language = publication.language().tag();
-        files.add(file(Permalinks.search("balise.js"), script("balise-" + language)));
-        files.add(file(Permalinks.SEARCH_LOADER, script("loader")));
-        files.add(file(Permalinks.search("ui.js"), texts(strings) + script("ui")));
+        files.addAll(scripts(publication.language(), strings));
         return Outcome.of(files);
+    }
+
+    /// The scripts among these files, which are the same whatever the publication says.
+    ///
+    /// @param strings the interface texts of the theme
+    public static List<OutputFile> scripts(Language language, Strings strings) {
+        return List.of(
+                file(Permalinks.search("balise.js"), script("balise-" + language.tag())),
+                file(Permalinks.SEARCH_LOADER, script("loader")),
+                file(Permalinks.search("ui.js"), texts(strings) + script("ui")));
     }
 
     private static OutputFile handed(ScriptFile file, Intake intake) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// The stage *read*: a folder → [SourceTree].
@@ -28,10 +29,15 @@ public final class SourceReader {
 
     /// Reads a folder. `shown` is the folder as the author named it and begins every place of a diagnostic.
     public static Outcome<SourceTree> read(Path folder, String shown) {
+        return read(folder, shown, SourceReader::load);
+    }
+
+    /// The same with each file loaded in a way of its own.
+    static Outcome<SourceTree> read(
+            Path folder, String shown, Function<FoundFile, Outcome<Optional<SourceFile>>> loading) {
         List<Diagnostic> problems = new ArrayList<>();
         List<FoundFile> found = new FolderWalk(problems).files(folder, shown);
-        List<Outcome<Optional<SourceFile>>> loaded =
-                found.parallelStream().map(SourceReader::load).toList();
+        List<Outcome<Optional<SourceFile>>> loaded = found.parallelStream().map(loading).toList();
         List<SourceFile> files = new ArrayList<>(loaded.size());
         for (Outcome<Optional<SourceFile>> outcome : loaded) {
             problems.addAll(outcome.diagnostics());
@@ -45,7 +51,7 @@ public final class SourceReader {
         return FolderWalk.isPassedOver(name);
     }
 
-    private static Outcome<Optional<SourceFile>> load(FoundFile found) {
+    static Outcome<Optional<SourceFile>> load(FoundFile found) {
         try {
             if (!Files.isRegularFile(found.file()) && Files.exists(found.file())) {
                 // A pipe or a device: reading it could last for ever.

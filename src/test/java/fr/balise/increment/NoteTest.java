@@ -14,6 +14,8 @@ import fr.balise.page.Visit;
 import fr.balise.page.Visits;
 import fr.balise.site.Manifest;
 import fr.balise.site.SiteReport;
+import fr.balise.source.Seen;
+import fr.balise.source.Stamp;
 
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package fr.balise.increment;
+package fr.balise.source;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,17 +14,17 @@ import java.util.HexFormat;
 /// @param path from the top of its tree, with `/`
 /// @param stamp what the file system said
 /// @param sha256 the hash of its bytes where the stamp was too young to be relied on, else empty
-record Seen(String path, Stamp stamp, String sha256) {
+public record Seen(String path, Stamp stamp, String sha256) {
 
     private static final int BUFFER = 1 << 16;
 
     /// Sees a file. `moment` is a time of the file system that is not after now.
-    static Seen at(Path file, String path, Stamp stamp, long moment) throws IOException {
+    public static Seen at(Path file, String path, Stamp stamp, long moment) throws IOException {
         return new Seen(path, stamp, stamp.isYoung(moment) ? sha256(file) : "");
     }
 
     /// Whether a file is as it was, given what is there now.
-    boolean isStill(Path file, Stamp now, LinkOption... links) throws IOException {
+    public boolean isStill(Path file, Stamp now, LinkOption... links) throws IOException {
         return stamp.equals(now) && (sha256.isEmpty() || sha256.equals(sha256(file, links)));
     }
 

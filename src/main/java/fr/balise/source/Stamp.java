@@ -1,4 +1,4 @@
-package fr.balise.increment;
+package fr.balise.source;
 
 import java.io.IOException;
 import java.nio.file.FileSystems;
@@ -20,10 +20,10 @@ import java.util.concurrent.TimeUnit;
 /// @param changed when it was changed, in nanoseconds since 1970, 0 for a folder. On Unix the time of the last change of
 ///     the file or of what is said of it (ctime), which nobody can set as they like, so that a file of the same size with
 ///     its old time put back is found out; elsewhere the time of the last change of its bytes.
-record Stamp(Kind kind, long size, long changed) {
+public record Stamp(Kind kind, long size, long changed) {
 
     /// What stands at a path.
-    enum Kind {
+    public enum Kind {
         FILE(0),
         FOLDER(1),
         /// A link that was not to be followed, a device, or what cannot be looked at.
@@ -38,12 +38,12 @@ record Stamp(Kind kind, long size, long changed) {
         }
 
         /// The number that stands for it in a note.
-        int code() {
+        public int code() {
             return code;
         }
 
         /// The kind that a number stands for.
-        static Optional<Kind> of(long code) {
+        public static Optional<Kind> of(long code) {
             for (Kind kind : ALL) {
                 if (kind.code == code) {
                     return Optional.of(kind);
@@ -60,10 +60,10 @@ record Stamp(Kind kind, long size, long changed) {
     private static final Stamp FOLDER = new Stamp(Kind.FOLDER, 0, 0);
 
     /// What is neither a file nor a folder, or cannot be looked at.
-    static final Stamp OTHER = new Stamp(Kind.OTHER, 0, 0);
+    public static final Stamp OTHER = new Stamp(Kind.OTHER, 0, 0);
 
     /// Looks at a path. One at which nothing can be found is an [IOException].
-    static Stamp of(Path path, LinkOption... links) throws IOException {
+    public static Stamp of(Path path, LinkOption... links) throws IOException {
         if (!UNIX) {
             BasicFileAttributes found =
                     Files.readAttributes(path, BasicFileAttributes.class, links);
@@ -90,10 +90,22 @@ record Stamp(Kind kind, long size, long changed) {
         return file ? new Stamp(Kind.FILE, size, time.to(TimeUnit.NANOSECONDS)) : OTHER;
     }
 
+    /// What time it is for a file system, by whose clock its files are dated.
+    ///
+    /// @param folder in which a file can be made for a moment
+    public static long moment(Path folder) throws IOException {
+        Path file = Files.createTempFile(folder, "part-", "");
+        try {
+            return of(file).changed();
+        } finally {
+            Files.delete(file);
+        }
+    }
+
     /// Whether the file could still be changed after a moment without getting another stamp, since the clock of a file
     /// system goes by steps: of some milliseconds, or of a second or two where a stamp has nothing below seconds. This is
     /// what git calls «racily clean».
-    boolean isYoung(long moment) {
+    public boolean isYoung(long moment) {
         if (kind != Kind.FILE) {
             return false;
         }

@@ -1,0 +1,223 @@
+package fr.balise.build;
+
+import fr.balise.address.SitePath;
+import fr.balise.build.SiteBuild.Linked;
+import fr.balise.build.SiteBuild.Rendered;
+import fr.balise.diagnostic.Language;
+import fr.balise.diagnostic.Outcome;
+import fr.balise.page.PagesOnDemand;
+import fr.balise.picture.SitePictures;
+import fr.balise.publication.Downloads;
+import fr.balise.publication.Publication;
+import fr.balise.search.SearchStage;
+import fr.balise.site.Intake;
+import fr.balise.site.Manifest;
+import fr.balise.site.OutputFile;
+import fr.balise.site.SiteDraft;
+import fr.balise.site.WriteReport;
+import fr.balise.theme.Theme;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+
+/// The build of a person who writes: the same stages as [SiteBuild], run again and again in one process.
+///
+/// ```
+/// LiveBuild live = new LiveBuild(options, kept);
+/// live.look();              // reads and links: 30 ms at 1,000 fiches when one has changed, and pages can be shown
+/// live.complete(() -> false); // makes the rest and writes the site: 1.5 s
+/// ```
+/// A look opens and parses only files that have changed, and pages are made when somebody asks for them. The whole site is
+/// made when there is time, so that search, open data and the check of all links follow soon after. What is written then is what a
+/// build from nothing would write.
+///
+/// Any number of threads may look; one at a time may complete. Whatever fails, the next look starts anew.
+public final class LiveBuild {
+
+    private final BuildOptions options;
+    private final LiveReading reading;
+
+    private LiveSite site;
+    private Optional<State> state = Optional.empty();
+    private Known known = new Known(Downloads.none(), OptionalLong.empty());
+
+    /// A state whose site is still to be made.
+    private record State(SiteBuild build, Linked linked, Publication publication, Theme theme) {}
+
+    /// What the last whole site taught about weights, which pages tell.
+    private record Known(Downloads downloads, OptionalLong printPage) {}
+
+    /// The build was given up, since the files have changed meanwhile.
+    private static final class Superseded extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        Superseded() {
+            super(null, null, false, false);
+        }
+    }
+
+    /// A build that has looked at nothing yet.
+    ///
+    /// @param clock a folder in which a file can be made to know the time of the file system
+    public LiveBuild(BuildOptions options, Path clock) {
+        this.options = options;
+        this.reading = new LiveReading(options, clock);
+        this.site =
+                new LiveSite(
+                        0,
+                        List.of(),
+                        Language.FR,
+                        Optional.empty(),
+                        Optional.empty(),
+                        true,
+                        Optional.empty());
+    }
+
+    /// What is known of the files as they are now. Where nothing has changed it is what was known before, which
+    /// [#complete] may have added to.
+    public synchronized LiveSite look() {
+        boolean first = site.number() == 0;
+        if (reading.hasChanged() || first) {
+            LiveSite before = site;
+            site = before(before);
+            try {
+                site = linked(before.number() + 1);
+            } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
+                state = Optional.empty();
+                site = site.broken(fault);
+            }
+        }
+        return site;
+    }
+
+    /// The site as it was, for the case that nothing can be learned of the files as they are.
+    private static LiveSite before(LiveSite site) {
+        return new LiveSite(
+                site.number() + 1,
+                List.of(),
+                site.language(),
+                Optional.empty(),
+                Optional.empty(),
+                true,
+                Optional.empty());
+    }
+
+    private LiveSite linked(int number) {
+        SiteBuild build = new SiteBuild(options, Progress.silent(), reading);
+        Linked linked = build.link(false);
+        Optional<Theme> theme = build.findings().keep(build.loadTheme(linked.config()));
+        Optional<LiveSite.Shown> shown = Optional.empty();
+        state = Optional.empty();
+        if (linked.publication().isPresent() && theme.isPresent()) {
+            Publication publication = linked.publication().get();
+            shown = shown(build, publication, theme.get());
+            if (!build.findings().hasErrors()) {
+                state = Optional.of(new State(build, linked, publication, theme.get()));
+            }
+        }
+        return new LiveSite(
+                number,
+                build.findings().sorted(),
+                linked.config().interfaceLanguage(),
+                state.isPresent() ? shown : Optional.empty(),
+                Optional.empty(),
+                state.isEmpty(),
+                Optional.empty());
+    }
+
+    private Optional<LiveSite.Shown> shown(SiteBuild build, Publication publication, Theme theme) {
+        SitePictures pictures = build.pictures(publication);
+        Outcome<Optional<PagesOnDemand>> pages =
+                PagesOnDemand.of(
+                        publication, theme, known.downloads(), known.printPage(), pictures);
+        Map<SitePath, OutputFile> scripts = new HashMap<>();
+        SearchStage.scripts(publication.language(), theme.strings(publication.language()))
+                .forEach(file -> scripts.put(file.path(), file));
+        return build.findings().keep(pages).map(made -> new LiveSite.Shown(made, scripts));
+    }
+
+    /// Makes and writes the whole site of the last look. It is given up, and the output left as it was, as soon as
+    /// another look has found something new or `stop` says so.
+    ///
+    /// @return what is known after it; nothing changes where nothing was to be done
+    public LiveSite complete(BooleanSupplier stop) {
+        LiveSite started;
+        State work;
+        synchronized (this) {
+            started = site;
+            if (state.isEmpty() || started.settled()) {
+                return started;
+            }
+            work = state.get();
+        }
+        LiveSite ended;
+        try {
+            ended = whole(started, work, () -> stop.getAsBoolean() || isOld(started));
+        } catch (Superseded givenUp) {
+            return now();
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
+            ended = started.broken(fault);
+        }
+        synchronized (this) {
+            if (site.number() == started.number()) {
+                site = ended;
+            }
+            return site;
+        }
+    }
+
+    private LiveSite whole(LiveSite started, State work, BooleanSupplier stop) {
+        try (SiteDraft draft = new SiteDraft(options.output())) {
+            Intake intake =
+                    (path, made) -> {
+                        if (stop.getAsBoolean()) {
+                            throw new Superseded();
+                        }
+                        return draft.take(path, made);
+                    };
+            Optional<Rendered> rendered =
+                    work.build()
+                            .render(
+                                    work.publication(),
+                                    work.linked().sources(),
+                                    work.theme(),
+                                    intake);
+            if (stop.getAsBoolean()) {
+                throw new Superseded();
+            }
+            Optional<WriteReport> written =
+                    rendered.flatMap(made -> work.build().write(draft, made.site()));
+            rendered.ifPresent(this::learn);
+            return started.with(
+                    work.build().findings().sorted(), written.map(report -> paths(report)));
+        }
+    }
+
+    /// The weights that pages of the next state tell until its own are known.
+    private synchronized void learn(Rendered made) {
+        known = new Known(made.downloads(), made.printPage());
+    }
+
+    private static Set<SitePath> paths(WriteReport report) {
+        Set<SitePath> paths = new HashSet<>();
+        report.manifest().entries().forEach(entry -> paths.add(entry.path()));
+        paths.add(Manifest.PATH);
+        return Set.copyOf(paths);
+    }
+
+    private synchronized boolean isOld(LiveSite started) {
+        return site.number() != started.number();
+    }
+
+    private synchronized LiveSite now() {
+        return site;
+    }
+}

@@ -1,0 +1,91 @@
+package fr.balise.build;
+
+import fr.balise.diagnostic.Location;
+import fr.balise.diagnostic.Outcome;
+import fr.balise.document.DocumentParser;
+import fr.balise.document.Documents;
+import fr.balise.document.ParseMemory;
+import fr.balise.source.SourceMemory;
+import fr.balise.source.SourceTree;
+import fr.balise.theme.Theme;
+import fr.balise.theme.ThemeFolder;
+import fr.balise.theme.ThemeLoader;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads what has changed since the last time, and knows the rest. Used by one thread at a time.
+final class LiveReading implements Reading {
+
+    private final Path themesFolder;
+    private final SourceMemory content;
+    private final SourceMemory themes;
+    private final ParseMemory documents = new ParseMemory();
+
+    private Look look = new Look(Outcome.of(SourceTree.of(List.of())), NO_THEMES);
+    private Optional<Loaded> loaded = Optional.empty();
+
+    private static final Outcome<SourceTree> NO_THEMES = Outcome.of(SourceTree.of(List.of()));
+
+    /// What the folders held at one moment.
+    private record Look(Outcome<SourceTree> content, Outcome<SourceTree> themes) {
+
+        // The memories answer with the same object where nothing has changed.
+        @SuppressWarnings("ReferenceEquality")
+        boolean is(Look other) {
+            return content == other.content && themes == other.themes;
+        }
+    }
+
+    /// A theme, and the files of the folder of themes when it was loaded.
+    private record Loaded(
+            String name, Location asked, SourceTree files, Outcome<Optional<Theme>> theme) {
+
+        @SuppressWarnings("ReferenceEquality")
+        boolean is(String wanted, Location place, SourceTree now) {
+            return name.equals(wanted) && asked.equals(place) && files == now;
+        }
+    }
+
+    /// @param clock a folder in which a file can be made to know the time of the file system
+    LiveReading(BuildOptions options, Path clock) {
+        this.themesFolder = options.themes();
+        this.content = new SourceMemory(options.content(), options.contentShown(), clock);
+        this.themes = new SourceMemory(options.themes(), options.themesShown(), clock);
+    }
+
+    /// Looks at the folders; true where anything has changed since the last look.
+    boolean hasChanged() {
+        Look now =
+                new Look(
+                        content.read(),
+                        Files.isDirectory(themesFolder) ? themes.read() : NO_THEMES);
+        boolean changed = !now.is(look);
+        look = now;
+        return changed;
+    }
+
+    @Override
+    public Outcome<SourceTree> content() {
+        return look.content();
+    }
+
+    @Override
+    public Outcome<Documents> parse(DocumentParser parser, SourceTree tree) {
+        return parser.parse(tree, documents);
+    }
+
+    /// A theme is loaded again when any file of the folder of themes has changed. The themes inside the application do not.
+    @Override
+    public Outcome<Optional<Theme>> theme(String name, Location asked, List<ThemeFolder> folders) {
+        SourceTree files = look.themes().value();
+        if (loaded.isEmpty() || !loaded.get().is(name, asked, files)) {
+            loaded =
+                    Optional.of(
+                            new Loaded(name, asked, files, ThemeLoader.load(name, asked, folders)));
+        }
+        return loaded.get().theme();
+    }
+}

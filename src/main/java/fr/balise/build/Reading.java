@@ -1,0 +1,49 @@
+package fr.balise.build;
+
+import fr.balise.diagnostic.Location;
+import fr.balise.diagnostic.Outcome;
+import fr.balise.document.DocumentParser;
+import fr.balise.document.Documents;
+import fr.balise.source.SourceReader;
+import fr.balise.source.SourceTree;
+import fr.balise.theme.Theme;
+import fr.balise.theme.ThemeFolder;
+import fr.balise.theme.ThemeLoader;
+
+import java.util.List;
+import java.util.Optional;
+
+/// How a build reads what people wrote: anew, or knowing what the same process has read before ([LiveReading]). The
+/// answers are the same.
+interface Reading {
+
+    /// The stage *read*.
+    Outcome<SourceTree> content();
+
+    /// The stage *parse*.
+    Outcome<Documents> parse(DocumentParser parser, SourceTree tree);
+
+    /// The stage *load*.
+    Outcome<Optional<Theme>> theme(String name, Location asked, List<ThemeFolder> folders);
+
+    /// Reads everything.
+    static Reading anew(BuildOptions options) {
+        return new Reading() {
+            @Override
+            public Outcome<SourceTree> content() {
+                return SourceReader.read(options.content(), options.contentShown());
+            }
+
+            @Override
+            public Outcome<Documents> parse(DocumentParser parser, SourceTree tree) {
+                return parser.parse(tree);
+            }
+
+            @Override
+            public Outcome<Optional<Theme>> theme(
+                    String name, Location asked, List<ThemeFolder> folders) {
+                return ThemeLoader.load(name, asked, folders);
+            }
+        };
+    }
+}
