@@ -44,7 +44,9 @@ public final class LiveBuild {
     private final BuildOptions options;
     private final LiveReading reading;
 
-    private LiveSite site;
+    /// Read without the lock by threads of the pool while [#look] holds it and waits for them.
+    private volatile LiveSite site;
+
     private Optional<State> state = Optional.empty();
     private Known known = new Known(Downloads.none(), OptionalLong.empty());
 
@@ -162,7 +164,7 @@ public final class LiveBuild {
         try {
             ended = whole(started, work, () -> stop.getAsBoolean() || isOld(started));
         } catch (Superseded givenUp) {
-            return now();
+            return site;
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
             ended = started.broken(fault);
         }
@@ -213,11 +215,7 @@ public final class LiveBuild {
         return Set.copyOf(paths);
     }
 
-    private synchronized boolean isOld(LiveSite started) {
+    private boolean isOld(LiveSite started) {
         return site.number() != started.number();
-    }
-
-    private synchronized LiveSite now() {
-        return site;
     }
 }

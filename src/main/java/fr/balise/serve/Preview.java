@@ -37,7 +37,7 @@ final class Preview {
     private Optional<LiveSite> shown = Optional.empty();
     private Set<SitePath> written = Set.of();
     private long version;
-    private boolean stopped;
+    private volatile boolean stopped;
 
     /// @param output the folder that the build writes
     /// @param told of each new state, and again when all of it is known; one at a time
@@ -135,7 +135,7 @@ final class Preview {
     }
 
     boolean isStopped() {
-        return locked(() -> stopped);
+        return stopped;
     }
 
     private <T> T locked(Supplier<T> value) {
