@@ -33,7 +33,7 @@ final class Served implements AutoCloseable {
     private static final long PATIENCE = 60;
 
     private final Path folder;
-    private volatile LiveSite latest;
+    private volatile Optional<LiveSite> latest = Optional.empty();
     private final PreviewServer server;
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -49,7 +49,7 @@ final class Served implements AutoCloseable {
                                     0,
                                     EditorLink.of("vscode").orElseThrow(),
                                     Optional.empty()),
-                            site -> latest = site);
+                            site -> latest = Optional.of(site));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -186,13 +186,13 @@ final class Served implements AutoCloseable {
     LiveSite settled() {
         get("/accessibilite.html"); // a request looks at the files
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE);
-        while (!latest.settled()) {
+        while (!latest.map(LiveSite::settled).orElse(false)) {
             if (System.nanoTime() > end) {
-                throw new AssertionError("state " + latest.number() + " does not settle");
+                throw new AssertionError("it does not settle: " + latest.map(LiveSite::number));
             }
             LockSupport.parkNanos(2_000_000);
         }
-        return latest;
+        return latest.orElseThrow();
     }
 
     void write(String file, String text) {
