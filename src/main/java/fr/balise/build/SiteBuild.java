@@ -5,6 +5,7 @@ import fr.balise.catalog.Catalog;
 import fr.balise.catalog.CatalogReader;
 import fr.balise.check.SiteCheck;
 import fr.balise.config.ConfigReader;
+import fr.balise.config.HistorySettings;
 import fr.balise.config.PublicationConfig;
 import fr.balise.data.DataStage;
 import fr.balise.diagnostic.Diagnostic;
@@ -17,6 +18,8 @@ import fr.balise.document.DocumentParser;
 import fr.balise.document.Documents;
 import fr.balise.document.ReviewDates;
 import fr.balise.editorial.Editorial;
+import fr.balise.git.History;
+import fr.balise.git.HistoryReader;
 import fr.balise.increment.Ending;
 import fr.balise.increment.LastBuild;
 import fr.balise.page.PageStage;
@@ -173,6 +176,7 @@ public final class SiteBuild {
             Publication readable) {}
 
     private Made make(Linked linked, Intake intake) {
+        History history = history(linked.config());
         // A fault of the theme is told in the same run as those of the content.
         Optional<Theme> theme = findings.keep(loadTheme(linked.config()));
         Optional<Rendered> rendered =
@@ -183,6 +187,7 @@ public final class SiteBuild {
                                                 style ->
                                                         render(
                                                                 found,
+                                                                history,
                                                                 linked.sources(),
                                                                 style,
                                                                 intake)));
@@ -226,7 +231,11 @@ public final class SiteBuild {
     }
 
     private Optional<Rendered> render(
-            Publication publication, SourceTree sources, Theme theme, Intake intake) {
+            Publication publication,
+            History history,
+            SourceTree sources,
+            Theme theme,
+            Intake intake) {
         // Pages say what downloads weigh, so these are made first.
         Printed printed = print(publication, sources, theme);
         SitePictures pictures = pictures(publication);
@@ -238,6 +247,7 @@ public final class SiteBuild {
                 findings.keep(
                         PageStage.render(
                                 publication,
+                                history,
                                 theme,
                                 printed.downloads().with(weights(references)),
                                 pictures,
@@ -250,7 +260,7 @@ public final class SiteBuild {
         outputs.addAll(intake.takeAll(printed.files()));
         outputs.addAll(references);
         outputs.addAll(
-                intake.takeAll(findings.keep(DataStage.render(publication, pages.indexed()))));
+                intake.takeAll(findings.keep(DataStage.render(publication, history, pages.indexed()))));
         outputs.addAll(search);
         progress.done(Progress.Stage.RENDER, outputs.size());
         Site site = findings.keep(Site.assemble(outputs));
@@ -265,6 +275,19 @@ public final class SiteBuild {
         return findings.hasErrors()
                 ? Optional.empty()
                 : Optional.of(new Rendered(site, pages.visits()));
+    }
+
+    private History history(PublicationConfig config) {
+        if (!options.history()) {
+            return History.none();
+        }
+        HistorySettings told = config.history();
+        return findings.keep(
+                HistoryReader.read(
+                        options.content(),
+                        new History.Wanted(told.dates(), told.contributors()),
+                        Location.ofFile(shown(ConfigReader.FILE)),
+                        options.kept()));
     }
 
     private static Map<SitePath, Long> weights(List<OutputFile> made) {

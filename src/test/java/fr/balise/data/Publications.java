@@ -13,6 +13,7 @@ import fr.balise.document.DocumentParser;
 import fr.balise.document.Documents;
 import fr.balise.publication.LinkedDocument;
 import fr.balise.publication.Linker;
+import fr.balise.git.History;
 import fr.balise.publication.Publication;
 import fr.balise.site.Content;
 import fr.balise.site.OutputFile;
@@ -87,7 +88,7 @@ final class Publications {
     }
 
     static SortedMap<String, String> render(Publication publication, List<SitePath> pages) {
-        var outcome = DataStage.render(publication, pages);
+        var outcome = DataStage.render(publication, History.none(), pages);
         assertThat(outcome.diagnostics()).isEmpty();
         SortedMap<String, String> files = new TreeMap<>();
         for (OutputFile file : outcome.value()) {
