@@ -25,9 +25,7 @@ final class DocumentDates {
 
     /// The same for those who ask again whenever anything is corrected: the day of the last commit counts as well.
     static Optional<PartialDate> changed(LinkedDocument document, History history) {
-        return Stream.of(
-                        changed(document),
-                        history.last(document.document().origin().path()))
+        return Stream.of(changed(document), history.last(document.document().origin().path()))
                 .flatMap(Optional::stream)
                 .max(Comparator.naturalOrder());
     }

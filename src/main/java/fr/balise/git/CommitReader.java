@@ -88,7 +88,8 @@ final class CommitReader {
     }
 
     private static String inside(String path, int prefix) {
-        // As *read* names files, whatever form of accents the system has on which one was committed.
+        // As *read* names files, whatever form of accents the system has on which one was
+        // committed.
         return Normalizer.normalize(
                 path.substring(Math.min(prefix, path.length())), Normalizer.Form.NFC);
     }

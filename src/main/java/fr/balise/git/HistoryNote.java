@@ -54,7 +54,9 @@ record HistoryNote(Optional<Path> folder) {
 
     private static Optional<Map<String, History.Changes>> answer(
             List<String> lines, String question) {
-        if (lines.size() < 2 || !lines.getFirst().equals(question) || !lines.getLast().equals(END)) {
+        if (lines.size() < 2
+                || !lines.getFirst().equals(question)
+                || !lines.getLast().equals(END)) {
             return Optional.empty();
         }
         Map<String, History.Changes> files = new TreeMap<>();

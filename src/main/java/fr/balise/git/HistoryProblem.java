@@ -30,9 +30,9 @@ sealed interface HistoryProblem {
                                                     + " their text changed"))
                             .withHint(
                                     new Wording(
-                                            "lancez «git fetch --unshallow» ; sur une forge, écrivez"
-                                                    + " «fetch-depth: 0» (GitHub) ou «GIT_DEPTH: 0»"
-                                                    + " (GitLab)",
+                                            "lancez «git fetch --unshallow» ; sur une forge,"
+                                                    + " écrivez «fetch-depth: 0» (GitHub) ou"
+                                                    + " «GIT_DEPTH: 0» (GitLab)",
                                             "run `git fetch --unshallow`; on a forge, write"
                                                     + " `fetch-depth: 0` (GitHub) or `GIT_DEPTH: 0`"
                                                     + " (GitLab)"));
@@ -47,8 +47,8 @@ sealed interface HistoryProblem {
                                             "the Git history cannot be read: `" + reason + "`"))
                             .withHint(
                                     new Wording(
-                                            "le site est complet, mais ses pages ne disent pas quand"
-                                                    + " leur texte a changé",
+                                            "le site est complet, mais ses pages ne disent pas"
+                                                    + " quand leur texte a changé",
                                             "the site is complete, but its pages do not tell when"
                                                     + " their text changed"));
         };

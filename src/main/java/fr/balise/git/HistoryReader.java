@@ -104,7 +104,8 @@ public final class HistoryReader {
         Lives lives = new Lives(today);
         GitProgram.Ended ended = log(head.get(), LIKE, lives);
         if (ended.status() != 0) {
-            // A clone without the texts of old commits cannot tell which are alike, only which are the same.
+            // A clone without the texts of old commits cannot tell which are alike, only which are
+            // the same.
             lives = new Lives(today);
             ended = log(head.get(), SAME, lives);
         }

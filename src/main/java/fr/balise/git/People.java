@@ -27,14 +27,16 @@ final class People {
     static People of(Collection<String> everybody, GitProgram git, List<String> careful)
             throws GitProgram.Missing {
         List<String> asked =
-                everybody.stream().filter(one -> one.matches("[^<>\n]*<[^<>\n]+>")).sorted().toList();
+                everybody.stream()
+                        .filter(one -> one.matches("[^<>\n]*<[^<>\n]+>"))
+                        .sorted()
+                        .toList();
         if (asked.isEmpty()) {
             return new People(Map.of());
         }
         List<String> words = new ArrayList<>(careful);
         words.addAll(List.of("check-mailmap", "--stdin"));
-        byte[] input =
-                (String.join("\n", asked) + "\n").getBytes(StandardCharsets.UTF_8);
+        byte[] input = (String.join("\n", asked) + "\n").getBytes(StandardCharsets.UTF_8);
         GitProgram.Answer answer = git.run(words, input);
         List<String> lines = answer.output().lines().toList();
         Map<String, String> mapped = new TreeMap<>();

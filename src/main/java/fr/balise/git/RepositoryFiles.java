@@ -40,9 +40,7 @@ public final class RepositoryFiles {
     private static List<Path> of(Path top, Path git) throws IOException {
         // In a work tree of its own and in a submodule `.git` is a file that names the folder.
         Path own =
-                Files.isDirectory(git)
-                        ? git
-                        : top.resolve(text(git).replace(LINK, "")).normalize();
+                Files.isDirectory(git) ? git : top.resolve(text(git).replace(LINK, "")).normalize();
         Path common = own.resolve(text(own.resolve("commondir"))).normalize();
         List<Path> files = new ArrayList<>();
         if (!own.equals(git)) {
@@ -72,7 +70,8 @@ public final class RepositoryFiles {
     }
 
     private static Optional<Path> program() {
-        for (String folder : System.getenv().getOrDefault("PATH", "").split(File.pathSeparator)) {
+        for (String folder :
+                System.getenv().getOrDefault("PATH", "").split(File.pathSeparator, -1)) {
             for (String name : List.of("git", "git.exe")) {
                 Path file = Path.of(folder).resolve(name);
                 if (!folder.isEmpty() && Files.isRegularFile(file)) {

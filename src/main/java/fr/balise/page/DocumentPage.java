@@ -83,7 +83,9 @@ final class DocumentPage {
                                 title,
                                 linked.card().summary(),
                                 linked.picture(),
-                                Optional.of(StructuredData.of(linked, publication, page.context().history())),
+                                Optional.of(
+                                        StructuredData.of(
+                                                linked, publication, page.context().history())),
                                 "article",
                                 true)
                         .with(tools.metadata(linked, reference)),

@@ -110,7 +110,8 @@ class HistoryTest {
     @Test
     void two_files_that_exchanged_their_names_keep_their_own_lives() throws IOException {
         git.write("content/a.md", LONG + "Ana.\n").commit("Ana Bel", "2026-01-05", "Ana");
-        git.write("content/b.md", "Tout autre chose.\n".repeat(30)).commit("Léo Cau", "2026-02-05", "Léo");
+        git.write("content/b.md", "Tout autre chose.\n".repeat(30))
+                .commit("Léo Cau", "2026-02-05", "Léo");
         git.git("mv", "content/a.md", "content/c.md");
         git.git("mv", "content/b.md", "content/a.md");
         git.git("mv", "content/c.md", "content/b.md");
@@ -222,7 +223,8 @@ class HistoryTest {
             git.write("content/" + name, "un");
         }
         git.commit("Ana Bel", "2026-01-05", "Des noms");
-        git.write("content/e\u0301te\u0301.md", "deux").commit("Ana Bel", "2026-02-05", "Décomposé");
+        git.write("content/e\u0301te\u0301.md", "deux")
+                .commit("Ana Bel", "2026-02-05", "Décomposé");
 
         History history = read(ALL).value();
 

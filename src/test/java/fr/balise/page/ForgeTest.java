@@ -36,7 +36,8 @@ class ForgeTest {
         "https://bitbucket.org/rtes/fiches,"
                 + " https://bitbucket.org/rtes/fiches/src/main/content/056.md?mode=edit&at=main",
         "https://exemple.org/depot, https://exemple.org/depot/content/056.md",
-        "https://exemple.org/depots/mon-gitlab, https://exemple.org/depots/mon-gitlab/content/056.md",
+        "https://exemple.org/depots/mon-gitlab,"
+                + " https://exemple.org/depots/mon-gitlab/content/056.md",
         "https://github.com/rtes/fiches/edit/dev/textes,"
                 + " https://github.com/rtes/fiches/edit/dev/textes/056.md",
         "https://codeberg.org/rtes/fiches/_edit/dev/textes/,"
