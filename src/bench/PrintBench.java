@@ -42,6 +42,7 @@ public final class PrintBench {
                         false,
                         false,
                         true,
+                        false,
                         Optional.empty());
         ReadResult read = SiteBuild.read(options, Progress.silent());
         Publication publication = read.publication().orElseThrow();

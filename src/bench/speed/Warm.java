@@ -59,6 +59,7 @@ public final class Warm {
                         false,
                         false,
                         false,
+                        false,
                         kept);
         OperatingSystemMXBean machine =
                 (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();

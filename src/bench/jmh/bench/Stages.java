@@ -3,6 +3,7 @@ package bench;
 import fr.balise.data.DataStage;
 import fr.balise.document.AuthorFile;
 import fr.balise.document.Documents;
+import fr.balise.git.History;
 import fr.balise.markdown.MarkdownText;
 import fr.balise.markdown.RenderContext;
 import fr.balise.page.PageStage;
@@ -81,7 +82,8 @@ public class Stages {
             Pages pages = one(() -> render(corpus));
             List<OutputFile> files = new ArrayList<>(pages.files());
             files.addAll(DataStage.references(corpus.publication));
-            files.addAll(DataStage.render(corpus.publication, pages.indexed()).value());
+            files.addAll(
+                    DataStage.render(corpus.publication, History.none(), pages.indexed()).value());
             files.addAll(corpus.search);
             site = Site.assemble(files).value();
             above = Files.createTempDirectory("balise-stages-");
@@ -184,6 +186,7 @@ public class Stages {
     private static Pages render(Corpus corpus) {
         return PageStage.render(
                         corpus.publication,
+                        History.none(),
                         corpus.theme,
                         Printed.nothing().downloads(),
                         corpus.pictures,

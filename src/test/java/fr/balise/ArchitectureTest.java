@@ -52,7 +52,7 @@ class ArchitectureTest {
             1 site        address diagnostic json
             1 image       site
             1 cache       site
-            1 git
+            1 git         cache date diagnostic
             1 print.font  site
             1 search.analysis diagnostic
             2 document    address date diagnostic html markdown source typography yaml
@@ -75,11 +75,11 @@ class ArchitectureTest {
             3 citation    address config date diagnostic document json publication yaml
             3 report      diagnostic guide json
             3 weblink     config diagnostic document html json markdown source yaml
-            4 page        address atlas catalog chart citation config date diagnostic document graph html json \
+            4 page        address atlas catalog chart citation config date diagnostic document git graph html json \
                           markdown picture publication site source theme typography yaml
             4 print       address cache catalog chart config date diagnostic document html image markdown \
                           picture print.epub print.font print.pdf publication site source theme typography yaml
-            4 data        address catalog citation config date diagnostic document json publication site \
+            4 data        address catalog citation config date diagnostic document git json publication site \
                           typography
             4 search      address catalog config date diagnostic document json markdown \
                           publication search.analysis search.index search.query site theme \
@@ -89,7 +89,7 @@ class ArchitectureTest {
             4 jsonschema  catalog diagnostic document json publication yaml
             4 editorial   address catalog config diagnostic document markdown publication source yaml
             4 increment   address diagnostic page site source
-            5 build       address catalog check config data diagnostic document editorial increment page picture print \
+            5 build       address catalog check config data diagnostic document editorial git increment page picture print \
                           publication schema search site source theme weblink
             6 serve       address build diagnostic json page publication report site
             7 cli         address build create date diagnostic document guide json jsonschema listing page \

@@ -1,5 +1,6 @@
 package fr.balise.build;
 
+import fr.balise.git.RepositoryFiles;
 import fr.balise.increment.Asked;
 
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import java.util.Optional;
 /// @param drafts whether drafts are published
 /// @param strict whether a warning keeps the site from being written
 /// @param print whether PDFs and the book are made
+/// @param history whether Git is asked about the content
 /// @param kept folder of the folders of what earlier builds made; empty to make everything anew
 public record BuildOptions(
         Path content,
@@ -28,6 +30,7 @@ public record BuildOptions(
         boolean drafts,
         boolean strict,
         boolean print,
+        boolean history,
         Optional<Path> kept) {
 
     /// All that the result of a build depends on.
@@ -36,6 +39,7 @@ public record BuildOptions(
                 content,
                 themes,
                 output,
+                history ? RepositoryFiles.of(content) : List.of(),
                 List.of(
                         contentShown,
                         themesShown,
@@ -43,6 +47,7 @@ public record BuildOptions(
                         output.toString(),
                         drafts ? "drafts" : "no drafts",
                         strict ? "strict" : "not strict",
-                        print ? "print" : "no print"));
+                        print ? "print" : "no print",
+                        history ? "history" : "no history"));
     }
 }

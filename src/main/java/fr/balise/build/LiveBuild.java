@@ -5,6 +5,7 @@ import fr.balise.build.SiteBuild.Linked;
 import fr.balise.build.SiteBuild.Rendered;
 import fr.balise.diagnostic.Language;
 import fr.balise.diagnostic.Outcome;
+import fr.balise.git.History;
 import fr.balise.page.PagesOnDemand;
 import fr.balise.picture.SitePictures;
 import fr.balise.publication.Downloads;
@@ -51,7 +52,12 @@ public final class LiveBuild {
     private Known known = new Known(Downloads.none(), OptionalLong.empty());
 
     /// A state whose site is still to be made.
-    private record State(SiteBuild build, Linked linked, Publication publication, Theme theme) {}
+    private record State(
+            SiteBuild build,
+            Linked linked,
+            Publication publication,
+            History history,
+            Theme theme) {}
 
     /// What the last whole site taught about weights, which pages tell.
     private record Known(Downloads downloads, OptionalLong printPage) {}
@@ -114,15 +120,16 @@ public final class LiveBuild {
 
     private LiveSite linked(int number) {
         SiteBuild build = new SiteBuild(options, Progress.silent(), reading);
-        Linked linked = build.link(false);
+        Linked linked = build.link(false, options.history());
         Optional<Theme> theme = build.findings().keep(build.loadTheme(linked.config()));
         Optional<LiveSite.Shown> shown = Optional.empty();
         state = Optional.empty();
         if (linked.publication().isPresent() && theme.isPresent()) {
             Publication publication = linked.publication().get();
-            shown = shown(build, publication, theme.get());
+            History history = build.findings().keep(linked.history().join());
+            shown = shown(build, publication, history, theme.get());
             if (!build.findings().hasErrors()) {
-                state = Optional.of(new State(build, linked, publication, theme.get()));
+                state = Optional.of(new State(build, linked, publication, history, theme.get()));
             }
         }
         return new LiveSite(
@@ -135,11 +142,17 @@ public final class LiveBuild {
                 Optional.empty());
     }
 
-    private Optional<LiveSite.Shown> shown(SiteBuild build, Publication publication, Theme theme) {
+    private Optional<LiveSite.Shown> shown(
+            SiteBuild build, Publication publication, History history, Theme theme) {
         SitePictures pictures = build.pictures(publication);
         Outcome<Optional<PagesOnDemand>> pages =
                 PagesOnDemand.of(
-                        publication, theme, known.downloads(), known.printPage(), pictures);
+                        publication,
+                        history,
+                        theme,
+                        known.downloads(),
+                        known.printPage(),
+                        pictures);
         Map<SitePath, OutputFile> scripts = new HashMap<>();
         SearchStage.scripts(publication.language(), theme.strings(publication.language()))
                 .forEach(file -> scripts.put(file.path(), file));
@@ -189,6 +202,7 @@ public final class LiveBuild {
                     work.build()
                             .render(
                                     work.publication(),
+                                    work.history(),
                                     work.linked().sources(),
                                     work.theme(),
                                     intake);

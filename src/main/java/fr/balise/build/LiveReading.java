@@ -1,41 +1,51 @@
 package fr.balise.build;
 
+import fr.balise.config.HistorySettings;
 import fr.balise.diagnostic.Location;
 import fr.balise.diagnostic.Outcome;
 import fr.balise.document.DocumentParser;
 import fr.balise.document.Documents;
 import fr.balise.document.ParseMemory;
+import fr.balise.git.History;
+import fr.balise.git.RepositoryFiles;
 import fr.balise.source.SourceMemory;
 import fr.balise.source.SourceTree;
+import fr.balise.source.Stamp;
 import fr.balise.theme.Theme;
 import fr.balise.theme.ThemeFolder;
 import fr.balise.theme.ThemeLoader;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /// Reads what has changed since the last time, and knows the rest. Used by one thread at a time.
 final class LiveReading implements Reading {
 
-    private final Path themesFolder;
+    private final BuildOptions options;
     private final SourceMemory content;
     private final SourceMemory themes;
     private final ParseMemory documents = new ParseMemory();
 
-    private Look look = new Look(Outcome.of(SourceTree.of(List.of())), NO_THEMES);
+    private Look look = new Look(NO_THEMES, NO_THEMES, List.of());
     private Optional<Loaded> loaded = Optional.empty();
+    private Optional<Told> told = Optional.empty();
 
     private static final Outcome<SourceTree> NO_THEMES = Outcome.of(SourceTree.of(List.of()));
 
     /// What the folders held at one moment.
-    private record Look(Outcome<SourceTree> content, Outcome<SourceTree> themes) {
+    private record Look(
+            Outcome<SourceTree> content, Outcome<SourceTree> themes, List<Stamp> repository) {
 
         // The memories answer with the same object where nothing has changed.
         @SuppressWarnings("ReferenceEquality")
         boolean is(Look other) {
-            return content == other.content && themes == other.themes;
+            return content == other.content
+                    && themes == other.themes
+                    && repository.equals(other.repository);
         }
     }
 
@@ -49,9 +59,15 @@ final class LiveReading implements Reading {
         }
     }
 
+    /// What Git told, and the files of its repository when it did.
+    private record Told(
+            HistorySettings asked,
+            List<Stamp> repository,
+            CompletableFuture<Outcome<History>> history) {}
+
     /// @param clock a folder in which a file can be made to know the time of the file system
     LiveReading(BuildOptions options, Path clock) {
-        this.themesFolder = options.themes();
+        this.options = options;
         this.content = new SourceMemory(options.content(), options.contentShown(), clock);
         this.themes = new SourceMemory(options.themes(), options.themesShown(), clock);
     }
@@ -61,7 +77,10 @@ final class LiveReading implements Reading {
         Look now =
                 new Look(
                         content.read(),
-                        Files.isDirectory(themesFolder) ? themes.read() : NO_THEMES);
+                        Files.isDirectory(options.themes()) ? themes.read() : NO_THEMES,
+                        RepositoryFiles.of(options.content()).stream()
+                                .map(LiveReading::stamp)
+                                .toList());
         boolean changed = !now.is(look);
         look = now;
         return changed;
@@ -87,5 +106,28 @@ final class LiveReading implements Reading {
                             new Loaded(name, asked, files, ThemeLoader.load(name, asked, folders)));
         }
         return loaded.get().theme();
+    }
+
+    /// Git is asked again after a commit, and when another branch is checked out.
+    @Override
+    public CompletableFuture<Outcome<History>> history(HistorySettings asked, Location place) {
+        boolean known =
+                told.isPresent()
+                        && told.get().asked().equals(asked)
+                        && told.get().repository().equals(look.repository());
+        if (!known) {
+            CompletableFuture<Outcome<History>> history =
+                    Reading.anew(options).history(asked, place);
+            told = Optional.of(new Told(asked, look.repository(), history));
+        }
+        return told.orElseThrow().history();
+    }
+
+    private static Stamp stamp(Path file) {
+        try {
+            return Stamp.of(file);
+        } catch (IOException absent) {
+            return Stamp.OTHER;
+        }
     }
 }

@@ -1,9 +1,12 @@
 package fr.balise.build;
 
+import fr.balise.config.HistorySettings;
 import fr.balise.diagnostic.Location;
 import fr.balise.diagnostic.Outcome;
 import fr.balise.document.DocumentParser;
 import fr.balise.document.Documents;
+import fr.balise.git.History;
+import fr.balise.git.HistoryReader;
 import fr.balise.source.SourceReader;
 import fr.balise.source.SourceTree;
 import fr.balise.theme.Theme;
@@ -12,6 +15,7 @@ import fr.balise.theme.ThemeLoader;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /// How a build reads what people wrote: anew, or knowing what the same process has read before ([LiveReading]). The
 /// answers are the same.
@@ -25,6 +29,12 @@ interface Reading {
 
     /// The stage *load*.
     Outcome<Optional<Theme>> theme(String name, Location asked, List<ThemeFolder> folders);
+
+    /// What Git tells of the files: asked while the documents are parsed, for at 1,000 fiches and 3,000 commits it takes git 0.4 s
+    /// to answer.
+    ///
+    /// @param place in `publication.yaml`, of what is wrong with the repository
+    CompletableFuture<Outcome<History>> history(HistorySettings told, Location place);
 
     /// Reads everything.
     static Reading anew(BuildOptions options) {
@@ -43,6 +53,19 @@ interface Reading {
             public Outcome<Optional<Theme>> theme(
                     String name, Location asked, List<ThemeFolder> folders) {
                 return ThemeLoader.load(name, asked, folders);
+            }
+
+            @Override
+            public CompletableFuture<Outcome<History>> history(
+                    HistorySettings told, Location place) {
+                return CompletableFuture.supplyAsync(
+                        () ->
+                                HistoryReader.read(
+                                        options.content(),
+                                        new History.Wanted(told.dates(), told.contributors()),
+                                        place,
+                                        options.kept()),
+                        task -> Thread.ofPlatform().daemon().start(task));
             }
         };
     }

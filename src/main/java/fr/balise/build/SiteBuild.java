@@ -17,6 +17,7 @@ import fr.balise.document.DocumentParser;
 import fr.balise.document.Documents;
 import fr.balise.document.ReviewDates;
 import fr.balise.editorial.Editorial;
+import fr.balise.git.History;
 import fr.balise.increment.Ending;
 import fr.balise.increment.LastBuild;
 import fr.balise.page.PageStage;
@@ -55,6 +56,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 
 /// The build is a list of stages; the order in which they are listed here is the order in which they run.
 ///
@@ -102,7 +104,7 @@ public final class SiteBuild {
         last.forget();
         SiteBuild build = new SiteBuild(options, progress);
         try (SiteDraft draft = new SiteDraft(options.output())) {
-            Made made = build.make(build.link(options.print()), draft);
+            Made made = build.make(build.link(options.print(), options.history()), draft);
             Optional<WriteReport> written = made.site().flatMap(site -> build.write(draft, site));
             BuildResult result = build.result(made, written);
             written.ifPresent(
@@ -124,7 +126,7 @@ public final class SiteBuild {
             Optional<WebLinkAsking> asking,
             Progress progress) {
         SiteBuild build = new SiteBuild(options, progress);
-        Linked linked = build.link(true);
+        Linked linked = build.link(true, options.history());
         boolean complete = !build.findings.hasErrors();
         Made made = build.make(linked, Intake.IN_MEMORY);
         build.findings.add(Editorial.check(linked.readable(), linked.sources(), complete));
@@ -153,7 +155,7 @@ public final class SiteBuild {
     /// Runs the stages up to *link* only: what `balise search` asks.
     public static ReadResult read(BuildOptions options, Progress progress) {
         SiteBuild build = new SiteBuild(options, progress);
-        Linked linked = build.link(false);
+        Linked linked = build.link(false, false);
         Made nothing =
                 new Made(linked.sources(), linked.config(), linked.documents(), Optional.empty());
         return new ReadResult(
@@ -176,15 +178,17 @@ public final class SiteBuild {
     record Rendered(Site site, Visits visits, Downloads downloads, OptionalLong printPage) {}
 
     /// What the stages up to *link* made; the publication is there only when nothing was wrong, what could be read of it in
-    /// any case.
+    /// any case. What Git tells of it may still be on its way.
     record Linked(
             SourceTree sources,
             PublicationConfig config,
+            CompletableFuture<Outcome<History>> history,
             List<Document> documents,
             Optional<Publication> publication,
             Publication readable) {}
 
     private Made make(Linked linked, Intake intake) {
+        History history = findings.keep(linked.history().join());
         // A fault of the theme is told in the same run as those of the content.
         Optional<Theme> theme = findings.keep(loadTheme(linked.config()));
         Optional<Rendered> rendered =
@@ -195,6 +199,7 @@ public final class SiteBuild {
                                                 style ->
                                                         render(
                                                                 found,
+                                                                history,
                                                                 linked.sources(),
                                                                 style,
                                                                 intake)));
@@ -203,11 +208,17 @@ public final class SiteBuild {
 
     /// @param readAgain whether the texts of the sources are wanted after *link*; the documents hold all that pages need, and
     ///     at 10,000 fiches the texts take 57 MB
-    Linked link(boolean readAgain) {
+    /// @param asked whether Git is asked about them
+    Linked link(boolean readAgain, boolean asked) {
         SourceTree tree = findings.keep(reading.content());
         progress.done(Progress.Stage.READ, tree.files().size());
         Outcome<PublicationConfig> read = ConfigReader.read(tree);
         PublicationConfig config = findings.keep(read);
+        CompletableFuture<Outcome<History>> history =
+                asked
+                        ? reading.history(
+                                config.history(), Location.ofFile(shown(ConfigReader.FILE)))
+                        : CompletableFuture.completedFuture(Outcome.of(History.none()));
         findings.use(config.rules(), options.contentShown());
         HalfConfiguration half = HalfConfiguration.of(tree, read);
         Catalog catalog = findings.keep(CatalogReader.read(tree));
@@ -227,6 +238,7 @@ public final class SiteBuild {
         return new Linked(
                 readAgain ? tree : assets(tree),
                 config,
+                history,
                 documents.documents(),
                 findings.hasErrors() ? Optional.empty() : Optional.of(publication),
                 publication);
@@ -238,7 +250,11 @@ public final class SiteBuild {
     }
 
     Optional<Rendered> render(
-            Publication publication, SourceTree sources, Theme theme, Intake intake) {
+            Publication publication,
+            History history,
+            SourceTree sources,
+            Theme theme,
+            Intake intake) {
         // Pages say what downloads weigh, so these are made first.
         Printed printed = print(publication, sources, theme);
         SitePictures pictures = pictures(publication);
@@ -249,7 +265,8 @@ public final class SiteBuild {
         Downloads downloads = printed.downloads().with(weights(references));
         Pages pages =
                 findings.keep(
-                        PageStage.render(publication, theme, downloads, pictures, search, intake));
+                        PageStage.render(
+                                publication, history, theme, downloads, pictures, search, intake));
         if (findings.hasErrors()) {
             return Optional.empty();
         }
@@ -257,7 +274,8 @@ public final class SiteBuild {
         outputs.addAll(intake.takeAll(printed.files()));
         outputs.addAll(references);
         outputs.addAll(
-                intake.takeAll(findings.keep(DataStage.render(publication, pages.indexed()))));
+                intake.takeAll(
+                        findings.keep(DataStage.render(publication, history, pages.indexed()))));
         outputs.addAll(search);
         progress.done(Progress.Stage.RENDER, outputs.size());
         Site site = findings.keep(Site.assemble(outputs));

@@ -166,6 +166,7 @@ final class ServeCommand implements Callable<Integer> {
                 !withoutDrafts,
                 false,
                 false,
+                true,
                 Optional.of(kept));
     }
 

@@ -70,6 +70,7 @@ final class SourceOptions {
                 drafts,
                 strict,
                 !withoutPdf,
+                true,
                 Optional.of(kept(Path.of(content))));
     }
 

@@ -59,6 +59,9 @@ sealed interface ConfigProblem {
     /// A state of compliance, or a rate, that no audit has found.
     record NotAudited() implements ConfigProblem {}
 
+    /// A text that no branch can be named.
+    record BadBranch(String name) implements ConfigProblem {}
+
     /// The problem as a diagnostic at a place.
     default Diagnostic at(Location place) {
         return switch (this) {
@@ -273,6 +276,17 @@ sealed interface ConfigProblem {
                                                     + " «etat: non»",
                                             "say who made the audit: `audit: …`, or write `etat:"
                                                     + " non`"));
+            case BadBranch(var name) ->
+                    Diagnostic.of(
+                                    Rule.BAD_VALUE,
+                                    place,
+                                    new Wording(
+                                            "nom de branche impossible : «" + name + "»",
+                                            "impossible name of a branch: `" + name + "`"))
+                            .withHint(
+                                    new Wording(
+                                            "écrivez le nom seul, par exemple «branche: main»",
+                                            "write the name alone, for instance `branch: main`"));
             case UnknownSeverity(var word) ->
                     Diagnostic.of(
                                     Rule.BAD_VALUE,

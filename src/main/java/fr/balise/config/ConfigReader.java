@@ -75,6 +75,9 @@ public final class ConfigReader {
                                 .orElse(defaults.language()),
                         fields.optional("adresse", webAddress(), "url").map(ConfigReader::folder),
                         fields.optional("depot", webAddress(), "repository"),
+                        fields.optional("branche", HistorySettings.branch(), "branch"),
+                        fields.optional("historique", HistorySettings.decoder(), "history")
+                                .orElse(defaults.history()),
                         fields.optional("editeur", publisher(), "publisher"),
                         fields.optional("editions", list(edition())).orElse(List.of()),
                         fields.optional("licence", text(), "license").map(Licence::of),

@@ -15,6 +15,8 @@ import java.util.Optional;
 /// @param language BCP 47 tag of the texts; it also chooses the language of the interface
 /// @param address absolute address of the site, ending in `/`, for feed, sitemap, canonical links
 /// @param repository where the sources can be edited
+/// @param branch of the repository that is edited, where it is not `main`
+/// @param history what pages tell of the history of their text
 /// @param publisher who publishes
 /// @param editions oldest first; the last one is current
 /// @param licence of the texts
@@ -35,6 +37,8 @@ public record PublicationConfig(
         String language,
         Optional<String> address,
         Optional<String> repository,
+        Optional<String> branch,
+        HistorySettings history,
         Optional<Publisher> publisher,
         List<Edition> editions,
         Optional<Licence> licence,
@@ -69,6 +73,8 @@ public record PublicationConfig(
                 "fr",
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
+                HistorySettings.defaults(),
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),

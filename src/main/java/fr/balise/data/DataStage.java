@@ -5,6 +5,7 @@ import fr.balise.citation.Bibliography;
 import fr.balise.citation.Reference;
 import fr.balise.citation.References;
 import fr.balise.diagnostic.Outcome;
+import fr.balise.git.History;
 import fr.balise.publication.Permalinks;
 import fr.balise.publication.Publication;
 import fr.balise.site.Bytes;
@@ -31,8 +32,12 @@ public final class DataStage {
 
     private DataStage() {}
 
-    /// Makes the files. `pages` are the addresses of the site's pages, in any order: what the site map lists.
-    public static Outcome<List<OutputFile>> render(Publication publication, List<SitePath> pages) {
+    /// Makes the files.
+    ///
+    /// @param history what Git tells of the files of the publication: the site map says when texts changed
+    /// @param pages addresses of the site's pages, in any order: what the site map lists
+    public static Outcome<List<OutputFile>> render(
+            Publication publication, History history, List<SitePath> pages) {
         Optional<String> root = publication.config().address();
         SiteLinks links = new SiteLinks(root);
         List<FicheEntry> fiches = FicheEntries.of(publication, links);
@@ -54,7 +59,7 @@ public final class DataStage {
                             Permalinks.FEED,
                             AtomFeed.text(publication, root.get()),
                             Origin.stage("fil d’actualité", "feed")));
-            files.addAll(Sitemap.files(publication, pages, root.get()));
+            files.addAll(Sitemap.files(publication, history, pages, root.get()));
         }
         files.add(
                 OutputFile.text(

@@ -2,6 +2,7 @@ package fr.balise.data;
 
 import fr.balise.config.PublicationConfig.Edition;
 import fr.balise.date.PartialDate;
+import fr.balise.git.History;
 import fr.balise.publication.LinkedDocument;
 import fr.balise.publication.Publication;
 
@@ -9,8 +10,8 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// When documents changed, as far as their authors say: never from a clock or a file, so that the same content gives
-/// the same bytes.
+/// When documents changed, as far as their authors or Git say: never from a clock or a file, so that the same content and
+/// the same commit give the same bytes.
 final class DocumentDates {
 
     private DocumentDates() {}
@@ -18,6 +19,13 @@ final class DocumentDates {
     /// When a document last changed: the later of its date and the day it was read over again.
     static Optional<PartialDate> changed(LinkedDocument document) {
         return Stream.of(document.card().date(), document.document().frontMatter().reviewed())
+                .flatMap(Optional::stream)
+                .max(Comparator.naturalOrder());
+    }
+
+    /// The same for those who ask again whenever anything is corrected: the day of the last commit counts as well.
+    static Optional<PartialDate> changed(LinkedDocument document, History history) {
+        return Stream.of(changed(document), history.last(document.document().origin().path()))
                 .flatMap(Optional::stream)
                 .max(Comparator.naturalOrder());
     }

@@ -4,6 +4,7 @@ import static fr.balise.data.Xml.attribute;
 
 import fr.balise.address.SitePath;
 import fr.balise.date.PartialDate;
+import fr.balise.git.History;
 import fr.balise.publication.LinkedDocument;
 import fr.balise.publication.Permalinks;
 import fr.balise.publication.Publication;
@@ -18,7 +19,7 @@ import java.util.Map;
 import java.util.TreeSet;
 
 /// The site map for search engines (protocol 0.9 of sitemaps.org): the address of each page, and when it changed where
-/// its author says so, as precise as was said (`2019-06` is a W3C date).
+/// its author or Git says so, as precise as was said (`2019-06` is a W3C date).
 ///
 /// A file of the protocol holds 50,000 addresses at most. Beyond that `sitemap.xml` is the index of `sitemap-1.xml`,
 /// `sitemap-2.xml`…
@@ -32,21 +33,22 @@ final class Sitemap {
     private final String root;
     private final Map<SitePath, PartialDate> changed = new HashMap<>();
 
-    private Sitemap(Publication publication, String root) {
+    private Sitemap(Publication publication, History history, String root) {
         this.root = root;
         for (LinkedDocument document : publication.documents()) {
-            DocumentDates.changed(document)
+            DocumentDates.changed(document, history)
                     .ifPresent(date -> changed.put(document.address(), date));
         }
     }
 
     /// The files of the site map of a publication that stands at an absolute address. Redirects and the page for
     /// addresses that do not exist are no pages to be found.
-    static List<OutputFile> files(Publication publication, List<SitePath> pages, String root) {
+    static List<OutputFile> files(
+            Publication publication, History history, List<SitePath> pages, String root) {
         TreeSet<SitePath> found = new TreeSet<>(pages);
         found.remove(Permalinks.NOT_FOUND);
         publication.redirects().stream().map(Redirect::from).forEach(found::remove);
-        return new Sitemap(publication, root).files(List.copyOf(found));
+        return new Sitemap(publication, history, root).files(List.copyOf(found));
     }
 
     private List<OutputFile> files(List<SitePath> pages) {

@@ -25,6 +25,9 @@ public enum Rule {
             Severity.ERROR,
             "nom de fichier qui ne peut pas être publié",
             "file name that cannot be published"),
+    SHALLOW_HISTORY("BAL007", Severity.WARNING, "historique Git tronqué", "Git history cut short"),
+    UNREADABLE_HISTORY(
+            "BAL008", Severity.INFO, "historique Git illisible", "Git history that cannot be read"),
 
     FRONT_MATTER_OPEN(
             "BAL101", Severity.ERROR, "en-tête jamais refermé", "front matter that never closes"),

@@ -18,7 +18,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// Everything that a build reads, as it is on disk: the content, the themes, and the code, in which the bundled themes are.
+/// Everything that a build reads, as it is on disk: the content, the themes, the files that tell of its history, and the code,
+/// in which the bundled themes are.
 ///
 /// Names that *read* passes over are passed over here too, so that a text editor's own files do not count; what *read* would
 /// refuse counts as any other file. Symbolic links are followed, as *read* does.
@@ -37,6 +38,9 @@ record Inputs(List<Seen> seen, List<Path> files) {
         Walk walk = new Walk(moment);
         walk.top("content", asked.content());
         walk.top("themes", asked.themes());
+        for (Path file : asked.beside()) {
+            walk.top(file.toString(), file);
+        }
         for (Path code : code()) {
             walk.top(code.toString(), code);
         }

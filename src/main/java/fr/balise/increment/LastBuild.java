@@ -30,7 +30,7 @@ import java.util.Optional;
 public final class LastBuild {
 
     /// To be raised when what a note holds changes in form or in meaning.
-    private static final String FORMAT = "Balise, last build, 1";
+    private static final String FORMAT = "Balise, last build, 2";
 
     private static final String FILE = "last-build";
 

@@ -92,6 +92,22 @@ final class PublicationSchema {
                         address(),
                         "repository")
                 .key(
+                        "branche",
+                        say("Branche", "Branch"),
+                        say(
+                                "La branche du dépôt ; main si rien n'est dit.",
+                                "The branch of the repository; main if nothing is said."),
+                        text(),
+                        "branch")
+                .key(
+                        "historique",
+                        say("Historique", "History"),
+                        say(
+                                "Ce que les pages disent de l'histoire de leur texte.",
+                                "What pages tell of the history of their text."),
+                        orNothing(settings.history()),
+                        "history")
+                .key(
                         "editeur",
                         say("Éditeur", "Publisher"),
                         say("Qui publie.", "Who publishes."),

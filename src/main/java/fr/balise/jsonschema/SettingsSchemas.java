@@ -201,6 +201,26 @@ final class SettingsSchemas {
                 .closed();
     }
 
+    Json.Obj history() {
+        return new Keys(language)
+                .key(
+                        "dates",
+                        say("Dates", "Dates"),
+                        say(
+                                "Le jour de la dernière modification ; oui si rien n'est dit.",
+                                "The day of the last change; yes if nothing is said."),
+                        yesOrNo(true))
+                .key(
+                        "contributeurs",
+                        say("Contributeurs", "Contributors"),
+                        say(
+                                "Les noms de qui a modifié le texte ; non si rien n'est dit.",
+                                "The names of who changed the text; no if nothing is said."),
+                        yesOrNo(true),
+                        "contributors")
+                .closed();
+    }
+
     private static Wording say(String fr, String en) {
         return new Wording(fr, en);
     }

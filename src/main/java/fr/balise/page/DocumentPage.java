@@ -30,6 +30,7 @@ final class DocumentPage {
     private final Permalinks permalinks;
     private final DownloadLinks downloads;
     private final DocumentTools tools;
+    private final SourcePart sources;
 
     DocumentPage(PageContext context) {
         this.publication = context.publication();
@@ -45,6 +46,7 @@ final class DocumentPage {
         this.permalinks = new Permalinks(publication.config().ownSeries());
         this.downloads = new DownloadLinks(context);
         this.tools = new DocumentTools(context);
+        this.sources = new SourcePart(context);
     }
 
     /// The text of a document as HTML, for the page of a scope.
@@ -81,7 +83,9 @@ final class DocumentPage {
                                 title,
                                 linked.card().summary(),
                                 linked.picture(),
-                                Optional.of(StructuredData.of(linked, publication)),
+                                Optional.of(
+                                        StructuredData.of(
+                                                linked, publication, page.context().history())),
                                 "article",
                                 true)
                         .with(tools.metadata(linked, reference)),
@@ -131,10 +135,8 @@ final class DocumentPage {
                 linked.previous().map(page::card),
                 linked.next().map(page::card),
                 shortAddress(document),
-                publication
-                        .config()
-                        .repository()
-                        .map(repository -> EditLink.of(repository, document.origin().path())),
+                sources.edit(document),
+                sources.view(document, page),
                 tools.view(linked, reference, page),
                 ExtraKeys.of(document.frontMatter().extra()));
     }

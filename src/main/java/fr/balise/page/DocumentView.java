@@ -51,6 +51,7 @@ import java.util.Optional;
 /// @param next the document after
 /// @param shortAddress absolute short address of a fiche, where the publication has an address
 /// @param editHref where the source can be edited
+/// @param source what is known of the file that the text stands in, where anything is
 /// @param tools what readers do with it: send, cite, find out whether it is fresh, look ahead at what it cites
 /// @param extra keys of the front matter that Balise does not know, in the author's order, for themes of one's own
 public record DocumentView(
@@ -98,6 +99,7 @@ public record DocumentView(
         Optional<CardView> next,
         Optional<String> shortAddress,
         Optional<String> editHref,
+        Optional<SourceView> source,
         ToolsView tools,
         List<ExtraView> extra) {
 

@@ -2,6 +2,7 @@ package fr.balise.page;
 
 import fr.balise.address.SitePath;
 import fr.balise.catalog.Organisation;
+import fr.balise.git.History;
 import fr.balise.graph.CitationGraph;
 import fr.balise.picture.SitePictures;
 import fr.balise.publication.Downloads;
@@ -22,6 +23,7 @@ import java.util.stream.Collectors;
 /// would cost more than everything else.
 ///
 /// @param publication the whole publication
+/// @param history what Git tells of its files
 /// @param assets files of the theme
 /// @param strings interface texts
 /// @param menu the pages that Balise makes
@@ -39,6 +41,7 @@ import java.util.stream.Collectors;
 /// @param printPage weight of the print page with its pictures, in bytes; absent while it is still to be made
 record PageContext(
         Publication publication,
+        History history,
         ThemeAssets assets,
         Strings strings,
         Menu menu,
@@ -57,6 +60,7 @@ record PageContext(
 
     static PageContext of(
             Publication publication,
+            History history,
             ThemeAssets assets,
             Strings strings,
             Downloads downloads,
@@ -71,6 +75,7 @@ record PageContext(
                                         (first, _) -> first));
         return new PageContext(
                 publication,
+                history,
                 assets,
                 strings,
                 Menu.of(publication, citations),
@@ -96,6 +101,7 @@ record PageContext(
     PageContext withPrintPage(long weight) {
         return new PageContext(
                 publication,
+                history,
                 assets,
                 strings,
                 menu,

@@ -2,6 +2,7 @@ package fr.balise.page;
 
 import fr.balise.diagnostic.Diagnostic;
 import fr.balise.diagnostic.Outcome;
+import fr.balise.git.History;
 import fr.balise.picture.SitePictures;
 import fr.balise.publication.Downloads;
 import fr.balise.publication.Publication;
@@ -14,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/// The stage *page*: `Publication`, theme, pictures and the weights of what can be downloaded → [Pages].
+/// The stage *page*: `Publication`, its history, theme, pictures and the weights of what can be downloaded → [Pages].
 ///
 /// The print page is made first, for the home page says its weight, and the page on eco-design last, for it says what
 /// the others weigh. All others are independent of each other; they are
@@ -29,6 +30,7 @@ public final class PageStage {
     /// @param intake takes each page as soon as it is made
     public static Outcome<Pages> render(
             Publication publication,
+            History history,
             Theme theme,
             Downloads downloads,
             SitePictures pictures,
@@ -46,6 +48,7 @@ public final class PageStage {
         PageContext context =
                 PageContext.of(
                         publication,
+                        history,
                         assets.value(),
                         theme.strings(publication.language()),
                         downloads,

@@ -3,6 +3,7 @@ package fr.balise.page;
 import fr.balise.address.SitePath;
 import fr.balise.diagnostic.Diagnostic;
 import fr.balise.diagnostic.Outcome;
+import fr.balise.git.History;
 import fr.balise.picture.SitePictures;
 import fr.balise.publication.Downloads;
 import fr.balise.publication.Permalinks;
@@ -22,7 +23,7 @@ import java.util.Set;
 /// the site is still to be made.
 ///
 /// ```
-/// PagesOnDemand pages = PagesOnDemand.of(publication, theme, downloads, weight, pictures).value().orElseThrow();
+/// PagesOnDemand pages = PagesOnDemand.of(publication, history, theme, downloads, weight, pictures).value().orElseThrow();
 /// pages.page(new SitePath("fiches/index.html"));  // its HTML
 /// pages.page(new SitePath("imprimer/index.html")); // empty: it shows everything, and takes as long as everything
 /// ```
@@ -48,10 +49,12 @@ public final class PagesOnDemand {
 
     /// The pages of a publication in a theme; empty, with diagnostics, where the theme is wrong.
     ///
+    /// @param history what Git tells of its files
     /// @param downloads what is known of the files that readers can download
     /// @param printPage what the print page weighs, where that is known
     public static Outcome<Optional<PagesOnDemand>> of(
             Publication publication,
+            History history,
             Theme theme,
             Downloads downloads,
             OptionalLong printPage,
@@ -68,6 +71,7 @@ public final class PagesOnDemand {
                                     PageContext context =
                                             PageContext.of(
                                                     publication,
+                                                    history,
                                                     assets.value(),
                                                     theme.strings(publication.language()),
                                                     downloads,

@@ -1,13 +1,19 @@
 package fr.balise.page;
 
+import fr.balise.citation.ExtraFacts;
 import fr.balise.config.PublicationConfig;
+import fr.balise.date.PartialDate;
+import fr.balise.document.FrontMatter;
+import fr.balise.git.History;
 import fr.balise.json.Json;
 import fr.balise.publication.LinkedDocument;
 import fr.balise.publication.Picture;
 import fr.balise.publication.Publication;
 import fr.balise.publication.Term;
 
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What search engines are told of a page, in the vocabulary of schema.org (JSON-LD 1.1).
 ///
@@ -17,7 +23,7 @@ final class StructuredData {
     private StructuredData() {}
 
     /// A document: an `Article` that is part of the publication.
-    static Json of(LinkedDocument document, Publication publication) {
+    static Json of(LinkedDocument document, Publication publication, History history) {
         Optional<String> root = publication.config().address();
         Json.Builder json =
                 Json.object()
@@ -29,10 +35,7 @@ final class StructuredData {
                         .put("inLanguage", document.document().identity().language())
                         .put("datePublished", document.card().date().map(date -> date.iso()))
                         .put("url", root.map(top -> top + document.address().encoded()));
-        document.document()
-                .frontMatter()
-                .reviewed()
-                .ifPresent(date -> json.put("dateModified", date.iso()));
+        modified(document, history).ifPresent(date -> json.put("dateModified", date.iso()));
         document.card().number().ifPresent(number -> json.put("position", number));
         if (!document.keywords().isEmpty()) {
             json.put("keywords", document.keywords().stream().map(Term.Ref::name).toList());
@@ -53,6 +56,26 @@ final class StructuredData {
                         .put("url", root)
                         .build());
         return json.build();
+    }
+
+    /// The day that its author gives as that of the last change; else the later of the last reading over and the last
+    /// change by Git. One before the publication would contradict the front matter, which may well be written later than the text.
+    private static Optional<PartialDate> modified(LinkedDocument document, History history) {
+        FrontMatter declared = document.document().frontMatter();
+        return ExtraFacts.changed(declared.extra())
+                .or(
+                        () ->
+                                Stream.of(
+                                                declared.reviewed(),
+                                                history.last(document.document().origin().path())
+                                                        .filter(day -> isAfter(day, document)))
+                                        .flatMap(Optional::stream)
+                                        .max(Comparator.naturalOrder()));
+    }
+
+    private static boolean isAfter(PartialDate day, LinkedDocument document) {
+        return document.card().date().stream()
+                .noneMatch(date -> day.lastDay().isBefore(date.firstDay()));
     }
 
     /// The publication: a `WebSite` about a `Book`.

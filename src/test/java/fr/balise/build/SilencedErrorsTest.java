@@ -92,6 +92,7 @@ class SilencedErrorsTest {
                 false,
                 false,
                 false,
+                false,
                 Optional.empty());
     }
 

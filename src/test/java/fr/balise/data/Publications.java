@@ -11,6 +11,7 @@ import fr.balise.diagnostic.Diagnostic;
 import fr.balise.diagnostic.Severity;
 import fr.balise.document.DocumentParser;
 import fr.balise.document.Documents;
+import fr.balise.git.History;
 import fr.balise.publication.LinkedDocument;
 import fr.balise.publication.Linker;
 import fr.balise.publication.Publication;
@@ -87,7 +88,7 @@ final class Publications {
     }
 
     static SortedMap<String, String> render(Publication publication, List<SitePath> pages) {
-        var outcome = DataStage.render(publication, pages);
+        var outcome = DataStage.render(publication, History.none(), pages);
         assertThat(outcome.diagnostics()).isEmpty();
         SortedMap<String, String> files = new TreeMap<>();
         for (OutputFile file : outcome.value()) {

@@ -46,6 +46,8 @@ class RuleGuideTest {
                     Map.entry(Rule.EXTERNAL_MOVED, "java/fr/balise/weblink/WebLinkCheckTest.java"),
                     Map.entry(Rule.NOT_UTF8, "resources/invalid/not-utf8/expected-diagnostics.txt"),
                     Map.entry(Rule.UNREADABLE, "java/fr/balise/source/SourceReaderTest.java"),
+                    Map.entry(Rule.SHALLOW_HISTORY, "java/fr/balise/git/HistoryTest.java"),
+                    Map.entry(Rule.UNREADABLE_HISTORY, "java/fr/balise/git/HistoryTest.java"),
                     Map.entry(Rule.OUTPUT_REFUSED, "java/fr/balise/site/OutputFolderTest.java"),
                     Map.entry(Rule.NOT_WRITTEN, "java/fr/balise/site/InterruptionTest.java"),
                     Map.entry(Rule.NO_WEBP, "java/fr/balise/picture/SitePhotosTest.java"),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.balise.address.SitePath;
 import fr.balise.diagnostic.Location;
+import fr.balise.git.History;
 import fr.balise.picture.SitePictures;
 import fr.balise.publication.Downloads;
 import fr.balise.publication.Permalinks;
@@ -122,6 +123,7 @@ class DownloadLinksTest {
                         .orElseThrow();
         return PageStage.render(
                         site.publication(),
+                        History.none(),
                         theme,
                         downloads,
                         SitePictures.none(),

@@ -68,6 +68,7 @@ class RelevanceTest {
                                 false,
                                 false,
                                 false,
+                                false,
                                 Optional.empty()),
                         Progress.silent());
         return read.publication().orElseThrow();

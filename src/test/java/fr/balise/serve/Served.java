@@ -71,6 +71,7 @@ final class Served implements AutoCloseable {
                 true,
                 false,
                 false,
+                true,
                 Optional.of(folder.resolve(".balise")));
     }
 

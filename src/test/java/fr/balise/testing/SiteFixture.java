@@ -35,6 +35,7 @@ public final class SiteFixture {
     private boolean drafts;
     private boolean strict;
     private boolean printing;
+    private boolean history;
     private Optional<String> theme = Optional.empty();
     private Optional<BuildResult> result = Optional.empty();
 
@@ -76,6 +77,12 @@ public final class SiteFixture {
     /// From now on PDFs and the book are made, which other tests have no time for.
     public SiteFixture printing() {
         printing = true;
+        return this;
+    }
+
+    /// From now on Git is asked about the content. Other tests ask it nothing: they may run inside a repository.
+    public SiteFixture withHistory() {
+        history = true;
         return this;
     }
 
@@ -145,6 +152,7 @@ public final class SiteFixture {
                 drafts,
                 strict,
                 printing,
+                history,
                 Optional.of(folder.resolve(".balise")));
     }
 

@@ -61,6 +61,7 @@ class ParityTest {
                         false,
                         false,
                         false,
+                        false,
                         Optional.empty());
         Publication publication =
                 SiteBuild.read(options, Progress.silent()).publication().orElseThrow();
