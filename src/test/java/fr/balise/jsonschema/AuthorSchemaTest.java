@@ -222,7 +222,7 @@ class AuthorSchemaTest {
         "FRONT_MATTER, document/FrontMatterDecoder document/FundingDecoder",
         "PUBLICATION, config/ConfigReader config/SommaireDecoder config/SearchDecoder"
                 + " config/PrintDecoder config/HomeDecoder config/AccessibilityDecoder"
-                + " config/EcoDesign config/SchemaDecoder",
+                + " config/EcoDesign config/HistorySettings config/SchemaDecoder",
         "ORGANISATIONS TERRITORIES KEYWORDS GLOSSARY EXTERNAL_FICHES MEDIAS, catalog/CatalogReader"
     })
     @ParameterizedTest
