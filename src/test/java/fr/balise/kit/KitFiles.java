@@ -33,7 +33,14 @@ final class KitFiles {
     }
 
     static Json.Obj yaml(String path) {
-        return (Json.Obj) json(YamlReader.read(text(path), path, 1).value().orElseThrow());
+        return yaml(path, FILLED);
+    }
+
+    static Json.Obj yaml(String path, KitSettings settings) {
+        String text =
+                Optional.ofNullable(Kit.files(Forge.named("all"), settings).get(path))
+                        .orElseThrow();
+        return (Json.Obj) json(YamlReader.read(text, path, 1).value().orElseThrow());
     }
 
     static Json.Obj member(Json.Obj object, String... names) {
