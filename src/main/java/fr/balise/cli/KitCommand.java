@@ -53,7 +53,11 @@ final class KitCommand implements Callable<Integer> {
     @Option(names = "--zip", paramLabel = "FILE", descriptionKey = "kit-zip")
     private @Nullable String zip;
 
-    @Option(names = "--branch", paramLabel = "NAME", descriptionKey = "branch", defaultValue = "main")
+    @Option(
+            names = "--branch",
+            paramLabel = "NAME",
+            descriptionKey = "branch",
+            defaultValue = "main")
     private String branch = "main";
 
     @Option(
@@ -99,11 +103,11 @@ final class KitCommand implements Callable<Integer> {
                     console.out(),
                     "Il reste à dire d'où vient Balise : balise kit --force --url ADRESSE --zip"
                             + " balise.zip, ou BALISE_URL et BALISE_SHA256 en haut des fichiers.",
-                    "It remains to tell where Balise comes from: balise kit --force --url ADDRESS --zip"
-                            + " balise.zip, or BALISE_URL and BALISE_SHA256 at the top of the files.");
+                    "It remains to tell where Balise comes from: balise kit --force --url ADDRESS"
+                            + " --zip balise.zip, or BALISE_URL and BALISE_SHA256 at the top of the"
+                            + " files.");
         }
-        boolean kept =
-                results.stream().anyMatch(result -> result.fate() == KitWriter.Fate.KEPT);
+        boolean kept = results.stream().anyMatch(result -> result.fate() == KitWriter.Fate.KEPT);
         return kept ? Run.CONTENT_ERRORS : Run.DONE;
     }
 
@@ -132,8 +136,8 @@ final class KitCommand implements Callable<Integer> {
             throw refused(
                     "--url et --zip vont ensemble : l'adresse d'où viendra Balise, et le même"
                             + " fichier ici, dont l'empreinte est prise",
-                    "--url and --zip go together: the address where Balise will come from, and the same"
-                            + " file here, of which the checksum is taken");
+                    "--url and --zip go together: the address where Balise will come from, and the"
+                            + " same file here, of which the checksum is taken");
         }
         if (!KitSettings.suitsAsAddress(url)) {
             throw refused(

@@ -94,8 +94,7 @@ final class SchemaCommand implements Callable<Integer> {
         if (!new ReportFiles(console, language).write(file, text)) {
             return Run.CONFIGURATION_ERRORS;
         }
-        console.out()
-                .println(new Wording(output + " : écrit", output + ": written").in(language));
+        console.out().println(new Wording(output + " : écrit", output + ": written").in(language));
         console.out().flush();
         return Run.DONE;
     }

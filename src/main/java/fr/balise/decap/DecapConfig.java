@@ -59,8 +59,8 @@ public final class DecapConfig {
                         "# Formulaires de Decap CMS, écrits par «balise schema --decap» :"
                                 + " refaites-les après un changement\n"
                                 + "# de donnees/ ou de publication.yaml.\n",
-                        "# Forms of Decap CMS, written by `balise schema --decap`: make them again after a"
-                                + " change of\n"
+                        "# Forms of Decap CMS, written by `balise schema --decap`: make them again"
+                                + " after a change of\n"
                                 + "# donnees/ or publication.yaml.\n");
         Wording open =
                 backend.known()
@@ -68,8 +68,8 @@ public final class DecapConfig {
                         : new Wording(
                                 "# À compléter : «depot» de publication.yaml ne nomme pas de forge"
                                         + " connue, «backend» est un modèle.\n",
-                                "# To be completed: `depot` of publication.yaml names no known forge,"
-                                        + " `backend` is a pattern.\n");
+                                "# To be completed: `depot` of publication.yaml names no known"
+                                        + " forge, `backend` is a pattern.\n");
         return new Wording(made.fr() + open.fr(), made.en() + open.en());
     }
 }

@@ -71,8 +71,13 @@ final class Fields {
                             .put("step", Json.of(new BigDecimal("0.01")));
             case Shape.YesNo _ -> field.put("widget", "boolean");
             case Shape.Date _ ->
-                    pattern(field, Patterns.DATE, "2019, 2019-06 ou 2019-06-15", "2019, 2019-06 or 2019-06-15");
-            case Shape.LanguageTag _ -> pattern(field, Patterns.LANGUAGE, "fr, en, fr-CA…", "fr, en, fr-CA…");
+                    pattern(
+                            field,
+                            Patterns.DATE,
+                            "2019, 2019-06 ou 2019-06-15",
+                            "2019, 2019-06 or 2019-06-15");
+            case Shape.LanguageTag _ ->
+                    pattern(field, Patterns.LANGUAGE, "fr, en, fr-CA…", "fr, en, fr-CA…");
             case Shape.Many(var item) -> many(field, item);
             case Shape.Single(var item) -> widget(field, item);
             case Shape.Mapping(var keys) ->
@@ -154,7 +159,9 @@ final class Fields {
     }
 
     private void pattern(Json.Builder field, String pattern, String fr, String en) {
-        String told = new Wording("s'écrit ", "is written ").in(language) + new Wording(fr, en).in(language);
+        String told =
+                new Wording("s'écrit ", "is written ").in(language)
+                        + new Wording(fr, en).in(language);
         field.put("widget", "string").put("pattern", List.of(pattern, told));
     }
 }

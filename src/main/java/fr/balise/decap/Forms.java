@@ -77,7 +77,8 @@ final class Forms {
                         .put("label_singular", one(type).in(language))
                         .put("folder", content.isEmpty() ? folder : content + "/" + folder)
                         .put("create", true)
-                        // A page that goes leaves links behind and a number that must not be used again.
+                        // A page that goes leaves links behind and a number that must not be used
+                        // again.
                         .put("delete", false)
                         .put("format", "frontmatter")
                         .put("extension", "md")
@@ -153,9 +154,10 @@ final class Forms {
                         .put(
                                 "hint",
                                 new Wording(
-                                                "Une ligne vide sépare deux paragraphes ; ## commence une"
-                                                        + " rubrique.",
-                                                "An empty line parts two paragraphs; ## begins a section.")
+                                                "Une ligne vide sépare deux paragraphes ; ##"
+                                                        + " commence une rubrique.",
+                                                "An empty line parts two paragraphs; ## begins a"
+                                                        + " section.")
                                         .in(language))
                         .put("required", false)
                         .put("widget", "markdown")

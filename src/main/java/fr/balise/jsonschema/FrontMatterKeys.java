@@ -268,7 +268,12 @@ public final class FrontMatterKeys {
 
     private static Mapping contact() {
         return new Listed()
-                .key("nom", say("Nom", "Name"), say("La personne.", "The person."), new Text(), "name")
+                .key(
+                        "nom",
+                        say("Nom", "Name"),
+                        say("La personne.", "The person."),
+                        new Text(),
+                        "name")
                 .key(
                         "fonction",
                         say("Fonction", "Role"),
@@ -305,18 +310,14 @@ public final class FrontMatterKeys {
 
         private final List<FrontMatterKey> keys = new ArrayList<>();
 
-        Listed key(
-                String name, Wording title, Wording meaning, Shape shape, String... synonyms) {
-            keys.add(
-                    new FrontMatterKey(
-                            name, title, meaning, shape, false, List.of(synonyms)));
+        Listed key(String name, Wording title, Wording meaning, Shape shape, String... synonyms) {
+            keys.add(new FrontMatterKey(name, title, meaning, shape, false, List.of(synonyms)));
             return this;
         }
 
         Listed required(
                 String name, Wording title, Wording meaning, Shape shape, String... synonyms) {
-            keys.add(
-                    new FrontMatterKey(name, title, meaning, shape, true, List.of(synonyms)));
+            keys.add(new FrontMatterKey(name, title, meaning, shape, true, List.of(synonyms)));
             return this;
         }
 

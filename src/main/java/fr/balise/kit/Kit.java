@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.TreeMap;
-import java.util.List;
 import java.util.regex.Matcher;
 
 /// The texts of the kit: forges and settings → the text of each file, by path. The same settings give the same bytes.
@@ -30,8 +30,7 @@ public final class Kit {
         filled = set(filled, "BALISE_URL", settings.origin().map(o -> o.address()).orElse(""));
         filled = set(filled, "BALISE_SHA256", settings.origin().map(o -> o.sum()).orElse(""));
         filled = set(filled, "CONTENU", settings.content());
-        return filled.replace(
-                "branches: [\"main\"]", "branches: [\"" + settings.branch() + "\"]");
+        return filled.replace("branches: [\"main\"]", "branches: [\"" + settings.branch() + "\"]");
     }
 
     private static String set(String text, String name, String value) {

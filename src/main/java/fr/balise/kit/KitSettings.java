@@ -9,8 +9,7 @@ import java.util.regex.Pattern;
 /// @param origin where it comes from; until that is told, the checks stop with a sentence that asks for it
 /// @param branch that is published on GitHub; GitLab has one of its own
 /// @param content the content folder, from the top of the repository
-public record KitSettings(
-        String version, Optional<Origin> origin, String branch, String content) {
+public record KitSettings(String version, Optional<Origin> origin, String branch, String content) {
 
     // They stand in YAML and reach shells, so that they have no sign that either understands.
     private static final Pattern BRANCH = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._/-]*");

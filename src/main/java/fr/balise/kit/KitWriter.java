@@ -37,8 +37,7 @@ public final class KitWriter {
         for (Map.Entry<String, String> file : files.entrySet()) {
             byte[] bytes = file.getValue().getBytes(StandardCharsets.UTF_8);
             results.add(
-                    new Result(
-                            file.getKey(), write(folder.resolve(file.getKey()), bytes, force)));
+                    new Result(file.getKey(), write(folder.resolve(file.getKey()), bytes, force)));
         }
         return results;
     }

@@ -27,8 +27,16 @@ class DecapTest {
     /// Decap's own widgets.
     private static final Set<String> WIDGETS =
             Set.of(
-                    "string", "text", "number", "boolean", "select", "list", "object", "image",
-                    "hidden", "markdown");
+                    "string",
+                    "text",
+                    "number",
+                    "boolean",
+                    "select",
+                    "list",
+                    "object",
+                    "image",
+                    "hidden",
+                    "markdown");
 
     @TempDir Path temp;
 
@@ -127,7 +135,8 @@ class DecapTest {
                                         ((Json.Obj) properties)
                                                 .members()
                                                 .forEach(
-                                                        (name, key) -> key(name, key, above, paths)));
+                                                        (name, key) ->
+                                                                key(name, key, above, paths)));
                 for (String inner : List.of("anyOf", "items")) {
                     object.get(inner).ifPresent(value -> paths(value, above, paths));
                 }
@@ -148,10 +157,7 @@ class DecapTest {
     @Test
     void every_key_of_the_schema_has_a_field_and_no_field_is_made_up() {
         Set<String> inSchema = new TreeSet<>(Set.of("body"));
-        paths(
-                JsonText.read(shell.run("schema").out()).orElseThrow(),
-                "",
-                inSchema);
+        paths(JsonText.read(shell.run("schema").out()).orElseThrow(), "", inSchema);
         Set<String> inForm = new TreeSet<>();
         paths(items(form("fiches"), "fields"), "", inForm);
 
@@ -210,12 +216,15 @@ class DecapTest {
         YamlValue body = field("body");
         assertThat(items(body, "modes")).hasSize(1);
         assertThat(text()).contains("modes:\n          - raw\n");
-        assertThat(word(body, "default")).startsWith("## Origine et présentation").contains("\n\n## ");
+        assertThat(word(body, "default"))
+                .startsWith("## Origine et présentation")
+                .contains("\n\n## ");
     }
 
     @Test
     void names_are_offered_from_the_data_and_none_that_is_in_use_would_be_lost() {
-        assertThat(options("territoires")).containsExactly("rennes=Rennes", "Quelque part=Quelque part");
+        assertThat(options("territoires"))
+                .containsExactly("rennes=Rennes", "Quelque part=Quelque part");
         assertThat(options("soutiens")).containsExactly("rtes=RTES");
         assertThat(options("mots-cles"))
                 .containsExactly(
@@ -223,7 +232,8 @@ class DecapTest {
                         "2019=2019",
                         "commerce equitable=commerce equitable",
                         "non=non");
-        assertThat(options("serie")).containsExactly("Déniché pour vous=Déniché pour vous", "Ailleurs=Ailleurs");
+        assertThat(options("serie"))
+                .containsExactly("Déniché pour vous=Déniché pour vous", "Ailleurs=Ailleurs");
         assertThat(has(field("serie"), "multiple")).isFalse();
         // A key word that looks like a number stays a text.
         assertThat(text()).contains("value: '2019'");
@@ -269,7 +279,8 @@ class DecapTest {
         assertThat(word(backend, "name")).isEqualTo(name);
         assertThat(word(backend, "repo")).isEqualTo(repository);
         assertThat(word(backend, "branch")).isEqualTo(branch);
-        assertThat(text().contains("# À compléter")).isEqualTo(address.contains("exemple.org/depot"));
+        assertThat(text().contains("# À compléter"))
+                .isEqualTo(address.contains("exemple.org/depot"));
         assertThat(has(backend, "api_root"))
                 .isEqualTo(address.contains("gitlab.exemple") || address.contains("codeberg"));
     }
@@ -277,10 +288,7 @@ class DecapTest {
     @Test
     void a_form_is_there_for_each_folder_in_use() {
         shell.write("content/posts/a.md", "---\ntitre: a\n---\n");
-        assertThat(
-                        items(forms(), "collections").stream()
-                                .map(form -> word(form, "name"))
-                                .toList())
+        assertThat(items(forms(), "collections").stream().map(form -> word(form, "name")).toList())
                 .containsExactly("fiches", "chapitres", "posts", "panoramas", "pages");
         assertThat(items(form("chapitres"), "fields"))
                 .noneMatch(field -> Set.of("numero", "serie").contains(word(field, "name")));

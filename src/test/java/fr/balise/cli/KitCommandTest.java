@@ -124,7 +124,8 @@ class KitCommandTest {
                     .contains("  BALISE_URL: \"https://exemple.org/0.1.0/balise.zip\"\n")
                     // The well-known sum of these three letters.
                     .contains(
-                            "  BALISE_SHA256: \"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad\"\n")
+                            "  BALISE_SHA256:"
+                                + " \"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad\"\n")
                     .contains("  CONTENU: \"livret/textes\"\n");
         }
         assertThat(text(".github/workflows/publier.yml")).contains("branches: [\"principale\"]");

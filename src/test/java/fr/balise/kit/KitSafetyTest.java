@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -39,8 +40,7 @@ class KitSafetyTest {
 
         assertThat(check.get("permissions"))
                 .contains(Json.object().put("contents", "read").build());
-        assertThat(KitFiles.member(check, "on").members().keySet())
-                .containsExactly("pull_request");
+        assertThat(KitFiles.member(check, "on").members().keySet()).containsExactly("pull_request");
         KitFiles.member(check, "jobs")
                 .members()
                 .values()
@@ -134,6 +134,19 @@ class KitSafetyTest {
         KitFiles.all()
                 .forEach(
                         (path, text) ->
-                                assertThat(text).as(path).doesNotContainPattern("[\\w.]+@[\\w-]+\\.[a-z]{2}"));
+                                assertThat(text)
+                                        .as(path)
+                                        .doesNotContainPattern("[\\w.]+@[\\w-]+\\.[a-z]{2}"));
+    }
+
+    @Test
+    void this_project_uses_its_own_issue_forms() {
+        KitFiles.all()
+                .forEach(
+                        (path, text) -> {
+                            if (path.startsWith(".github/ISSUE_TEMPLATE/")) {
+                                assertThat(Path.of(path)).as(path).hasContent(text);
+                            }
+                        });
     }
 }

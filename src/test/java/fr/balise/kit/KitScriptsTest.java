@@ -48,7 +48,9 @@ class KitScriptsTest {
     void a_repository_with_a_proposal() throws Exception {
         repository = temp.resolve("depot");
         runner = Files.createDirectories(temp.resolve("runner"));
-        Folders.write(repository.resolve("content/publication.yaml"), "titre: Essai\nimprimer: { pdf: [], epub: false }\n");
+        Folders.write(
+                repository.resolve("content/publication.yaml"),
+                "titre: Essai\nimprimer: { pdf: [], epub: false }\n");
         Folders.write(repository.resolve(FICHE), SOUND);
         program(
                 "curl",
@@ -67,7 +69,8 @@ class KitScriptsTest {
                         + "  while [ $# -gt 0 ]; do\n"
                         + "    case $1 in\n"
                         + "      --output) mkdir -p \"$2\"; echo page > \"$2/index.html\";;\n"
-                        + "      --markdown) mkdir -p \"$(dirname \"$2\")\"; echo 'Une fiche de plus.' > \"$2\";;\n"
+                        + "      --markdown) mkdir -p \"$(dirname \"$2\")\"; echo 'Une fiche de"
+                        + " plus.' > \"$2\";;\n"
                         + "    esac\n"
                         + "    shift\n"
                         + "  done\n"
@@ -75,7 +78,8 @@ class KitScriptsTest {
                         + "fi\n"
                         + "exec '"
                         + Path.of(System.getProperty("java.home"), "bin", "java")
-                        + "' -XX:+UseSerialGC -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED -cp '"
+                        + "' -XX:+UseSerialGC -XX:TieredStopAtLevel=1"
+                        + " --enable-native-access=ALL-UNNAMED -cp '"
                         + classPath()
                         + "' fr.balise.cli.Main \"$@\"");
         git("init", "--quiet", "--initial-branch=main");
@@ -132,8 +136,7 @@ class KitScriptsTest {
         builder.environment().put("LANG", "C.UTF-8");
         builder.environment().putAll(environment);
         Process process = builder.start();
-        String out =
-                new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
         return new Ended(process.exitValue(), out);
     }
@@ -201,8 +204,7 @@ class KitScriptsTest {
 
     @Test
     void a_faulty_proposal_fails_with_the_line_annotated() throws Exception {
-        Folders.write(
-                repository.resolve(FICHE), SOUND.replace("Un jardin.", "Voir la fiche 9."));
+        Folders.write(repository.resolve(FICHE), SOUND.replace("Un jardin.", "Voir la fiche 9."));
 
         Ended ended = github(".github/workflows/verifier.yml", settings(), Map.of());
 
@@ -215,10 +217,7 @@ class KitScriptsTest {
     @Test
     void an_address_that_is_lost_fails_the_check_and_is_told_in_the_summary() throws Exception {
         Ended ended =
-                github(
-                        ".github/workflows/verifier.yml",
-                        settings(),
-                        Map.of("DIFF_STATUS", "1"));
+                github(".github/workflows/verifier.yml", settings(), Map.of("DIFF_STATUS", "1"));
 
         assertThat(ended.status()).isEqualTo(1);
         assertThat(summary()).contains("Une fiche de plus.");
@@ -226,8 +225,7 @@ class KitScriptsTest {
 
     @Test
     void another_file_than_the_one_that_was_meant_is_never_run() throws Exception {
-        KitSettings other =
-                new KitSettings("dev", KitFiles.FILLED.origin(), "main", "content");
+        KitSettings other = new KitSettings("dev", KitFiles.FILLED.origin(), "main", "content");
 
         Ended ended = github(".github/workflows/verifier.yml", other, Map.of());
 
@@ -310,8 +308,7 @@ class KitScriptsTest {
 
     @Test
     void on_gitlab_a_faulty_proposal_fails_with_both_reports() throws Exception {
-        Folders.write(
-                repository.resolve(FICHE), SOUND.replace("Un jardin.", "Voir la fiche 9."));
+        Folders.write(repository.resolve(FICHE), SOUND.replace("Un jardin.", "Voir la fiche 9."));
 
         Ended ended = gitlab("verifier", Map.of());
 
