@@ -46,7 +46,7 @@ class ArchitectureTest {
             0 date        diagnostic
             0 svg
             1 source      diagnostic
-            1 yaml        date diagnostic
+            1 yaml        date diagnostic json
             1 markdown    address diagnostic svg typography
             1 html        diagnostic
             1 site        address diagnostic json
@@ -87,13 +87,15 @@ class ArchitectureTest {
             4 create      catalog config date diagnostic document publication source
             4 listing     address catalog config date diagnostic document json publication yaml
             4 jsonschema  catalog diagnostic document json publication yaml
+            4 decap       catalog config diagnostic document json jsonschema publication yaml
+            4 kit
             4 editorial   address catalog config diagnostic document markdown publication source yaml
             4 increment   address diagnostic page site source
             5 build       address catalog check config data diagnostic document editorial git increment page picture print \
                           publication schema search site source theme weblink
             6 serve       address build diagnostic json page publication report site
-            7 cli         address build create date diagnostic document guide json jsonschema listing page \
-                          publication report search search.index search.query serve site weblink
+            7 cli         address build create date decap diagnostic document guide json jsonschema kit \
+                          listing page publication report search search.index search.query serve site weblink
             """;
 
     /// The one package, with its sub-packages, that may know a library. JSpecify's annotations are at home everywhere.

@@ -43,7 +43,8 @@ public final class Main {
                         .addSubcommand(new NewCommand(console))
                         .addSubcommand(new ListCommand(console))
                         .addSubcommand(new SearchCommand(console))
-                        .addSubcommand(new SchemaCommand(console));
+                        .addSubcommand(new SchemaCommand(console))
+                        .addSubcommand(new KitCommand(console));
         Language language = HelpTexts.language(console, args);
         HelpTexts.apply(command, language);
         command.setOut(console.out());

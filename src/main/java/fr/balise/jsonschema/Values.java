@@ -68,10 +68,7 @@ final class Values {
                         .build(),
                 Json.object()
                         .put("type", "string")
-                        .put(
-                                "pattern",
-                                "^\\s*(\\d{4}|\\d{4}-(0[1-9]|1[0-2])|\\d{4}-(0[1-9]|1[0-2])-"
-                                        + "(0[1-9]|[12]\\d|3[01])([Tt ].*)?)?\\s*$")
+                        .put("pattern", Patterns.DATE)
                         .put("examples", List.of("2019", "2019-06", "2019-06-15"))
                         .build());
     }
@@ -79,7 +76,7 @@ final class Values {
     static Json.Obj language() {
         return Json.object()
                 .put("type", List.of("string", "null"))
-                .put("pattern", "^\\s*([A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*)?\\s*$")
+                .put("pattern", Patterns.LANGUAGE)
                 .put("examples", List.of("fr", "en", "fr-CA"))
                 .build();
     }
