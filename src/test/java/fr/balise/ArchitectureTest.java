@@ -53,6 +53,7 @@ class ArchitectureTest {
             1 image       site
             1 cache       site
             1 print.font  site
+            1 edit        diagnostic
             1 search.analysis diagnostic
             2 document    address date diagnostic html markdown source typography yaml
             2 config      address date diagnostic document source yaml
@@ -87,10 +88,11 @@ class ArchitectureTest {
             4 listing     address catalog config date diagnostic document json publication yaml
             4 jsonschema  catalog diagnostic document json publication yaml
             4 editorial   address catalog config diagnostic document markdown publication source yaml
+            4 format      config diagnostic document edit markdown source typography yaml
             4 increment   address diagnostic page site source
             5 build       address catalog check config data diagnostic document editorial increment page picture print \
                           publication schema search site source theme weblink
-            6 cli         address build create date diagnostic document guide json jsonschema listing page \
+            6 cli         address build create date diagnostic document edit format guide json jsonschema listing page \
                           publication report search search.index search.query site weblink
             """;
 

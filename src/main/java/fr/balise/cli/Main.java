@@ -41,6 +41,7 @@ public final class Main {
                         .addSubcommand(new ExplainCommand(console))
                         .addSubcommand(new NewCommand(console))
                         .addSubcommand(new ListCommand(console))
+                        .addSubcommand(new FmtCommand(console))
                         .addSubcommand(new SearchCommand(console))
                         .addSubcommand(new SchemaCommand(console));
         Language language = HelpTexts.language(console, args);
