@@ -54,6 +54,7 @@ class ArchitectureTest {
             1 cache       site
             1 git         cache date diagnostic
             1 print.font  site
+            1 edit        diagnostic
             1 search.analysis diagnostic
             2 document    address date diagnostic html markdown source typography yaml
             2 config      address date diagnostic document source yaml
@@ -90,12 +91,14 @@ class ArchitectureTest {
             4 decap       catalog config diagnostic document json jsonschema publication yaml
             4 kit
             4 editorial   address catalog config diagnostic document markdown publication source yaml
+            4 format      config diagnostic document edit markdown source typography yaml
             4 increment   address diagnostic page site source
             5 build       address catalog check config data diagnostic document editorial git increment page picture print \
                           publication schema search site source theme weblink
             6 serve       address build diagnostic json page publication report site
-            7 cli         address build create date decap diagnostic document guide json jsonschema kit \
-                          listing page publication report search search.index search.query serve site weblink
+            7 cli         address build create date decap diagnostic document edit format guide json \
+                          jsonschema kit listing page publication report search search.index search.query \
+                          serve site weblink
             """;
 
     /// The one package, with its sub-packages, that may know a library. JSpecify's annotations are at home everywhere.

@@ -7,5 +7,5 @@ import picocli.CommandLine.Command;
         name = "balise",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        synopsisSubcommandLabel = "build|serve|check|explain|new|list|search|schema|kit")
+        synopsisSubcommandLabel = "build|serve|check|fmt|explain|new|rename|list|search|schema|kit")
 final class BaliseCommand {}

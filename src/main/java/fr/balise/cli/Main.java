@@ -42,6 +42,7 @@ public final class Main {
                         .addSubcommand(new ExplainCommand(console))
                         .addSubcommand(new NewCommand(console))
                         .addSubcommand(new ListCommand(console))
+                        .addSubcommand(new FmtCommand(console))
                         .addSubcommand(new SearchCommand(console))
                         .addSubcommand(new SchemaCommand(console))
                         .addSubcommand(new KitCommand(console));

@@ -6,6 +6,7 @@ import fr.balise.typography.Typography;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 
+import java.util.List;
 import java.util.Objects;
 
 /// Reads Markdown: a body in, a [MarkdownText] and what is wrong with it out. Thread-safe; one serves a whole build.
@@ -39,6 +40,11 @@ public final class MarkdownParser {
     public AuthoredText authored(String body, MarkdownSource source) {
         SourcePositions positions = SourcePositions.of(body, source);
         return new AuthoredWalk(positions).read(parser.parse(positions.body()));
+    }
+
+    /// What each line of a body is, for those who mend its lines.
+    public List<LineKind> lines(String body) {
+        return LineKinds.of(body, parser.parse(body));
     }
 
     /// Reads one body.
