@@ -35,6 +35,16 @@ final class GitProgram {
                     "GIT_NO_LAZY_FETCH", "1",
                     "GIT_ALLOW_PROTOCOL", "none");
 
+    /// What a hook of git sets for the programs that it starts: they would find another repository than that of the folder.
+    private static final List<String> OF_HOOKS =
+            List.of(
+                    "GIT_DIR",
+                    "GIT_WORK_TREE",
+                    "GIT_COMMON_DIR",
+                    "GIT_INDEX_FILE",
+                    "GIT_PREFIX",
+                    "GIT_NAMESPACE");
+
     private final Path folder;
 
     GitProgram(Path folder) {
@@ -127,6 +137,7 @@ final class GitProgram {
         List<String> command = new ArrayList<>(CAREFUL);
         command.addAll(words);
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+        builder.environment().keySet().removeAll(OF_HOOKS);
         builder.environment().putAll(SURROUNDINGS);
         try {
             return builder.start();
