@@ -45,8 +45,11 @@ public final class LiveBuild {
     private final BuildOptions options;
     private final LiveReading reading;
 
-    /// Read without the lock by threads of the pool while [#look] holds it and waits for them.
-    private volatile LiveSite site;
+    private LiveSite site;
+
+    /// The number of the last state that a look has begun with. Threads of the pool read it without the lock, which a look
+    /// holds while it waits for them.
+    private volatile int newest;
 
     private Optional<State> state = Optional.empty();
     private Known known = new Known(Downloads.none(), OptionalLong.empty());
@@ -78,15 +81,7 @@ public final class LiveBuild {
     public LiveBuild(BuildOptions options, Path clock) {
         this.options = options;
         this.reading = new LiveReading(options, clock);
-        this.site =
-                new LiveSite(
-                        0,
-                        List.of(),
-                        Language.FR,
-                        Optional.empty(),
-                        Optional.empty(),
-                        true,
-                        Optional.empty());
+        this.site = nothing(0, Language.FR);
     }
 
     /// What is known of the files as they are now. Where nothing has changed it is what was known before, which
@@ -94,24 +89,23 @@ public final class LiveBuild {
     public synchronized LiveSite look() {
         boolean first = site.number() == 0;
         if (reading.hasChanged() || first) {
-            LiveSite before = site;
-            site = before(before);
+            newest = site.number() + 1;
             try {
-                site = linked(before.number() + 1);
+                site = linked(newest);
             } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
                 state = Optional.empty();
-                site = site.broken(fault);
+                site = nothing(newest, site.language()).broken(fault);
             }
         }
         return site;
     }
 
-    /// The site as it was, for the case that nothing can be learned of the files as they are.
-    private static LiveSite before(LiveSite site) {
+    /// A state of which nothing could be learned.
+    private static LiveSite nothing(int number, Language language) {
         return new LiveSite(
-                site.number() + 1,
+                number,
                 List.of(),
-                site.language(),
+                language,
                 Optional.empty(),
                 Optional.empty(),
                 true,
@@ -177,7 +171,7 @@ public final class LiveBuild {
         try {
             ended = whole(started, work, () -> stop.getAsBoolean() || isOld(started));
         } catch (Superseded givenUp) {
-            return site;
+            return started;
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
             ended = started.broken(fault);
         }
@@ -230,6 +224,6 @@ public final class LiveBuild {
     }
 
     private boolean isOld(LiveSite started) {
-        return site.number() != started.number();
+        return newest != started.number();
     }
 }

@@ -72,6 +72,28 @@ class PreviewServerTest {
     }
 
     @Test
+    void an_error_that_is_saved_while_the_rest_of_the_site_is_being_made_is_told()
+            throws Exception {
+        SiteFixture.copyOf(Path.of("."), temp);
+        try (Served site = Served.in(temp)) {
+            site.settled();
+            String file = file(site);
+            String right = site.text(file);
+            try (Served.Line line = site.follow("/accessibilite.html")) {
+                for (int round = 0; round < 8; round++) {
+                    site.write(file, right + "\nUne phrase, la " + round + "e.\n");
+                    // The rest is begun after a pause of 150 ms, and takes longer than these steps.
+                    Thread.sleep(140 + 20 * round);
+                    site.write(file, right + "\nCf fiche n°" + (9990 + round) + ".\n");
+                    line.nextWith("n°" + (9990 + round));
+                    site.write(file, right);
+                    line.nextWith("\"title\":\"\"");
+                }
+            }
+        }
+    }
+
+    @Test
     void with_errors_from_the_beginning_the_page_names_them_and_comes_when_they_are_mended() {
         SiteFixture.in(temp)
                 .write("content/fiches/1.md", "---\nnumero: un\ntitre: Un\n---\nOui.\n");

@@ -44,6 +44,10 @@ class ThousandEditsTest {
             for (int step = 1; step <= STEPS; step++) {
                 edit(step);
                 ask(site, step);
+                if (step % 9 == 0) {
+                    // Long enough for the rest of the site to be begun, and too short for its end.
+                    Thread.sleep(random.nextInt(260));
+                }
                 if (step == WARM) {
                     site.settled();
                     warm = memory();
@@ -63,6 +67,8 @@ class ThousandEditsTest {
             assertThat(Folders.read(site.output())).isEqualTo(Folders.read(fresh.site()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 
