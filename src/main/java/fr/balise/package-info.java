@@ -25,8 +25,8 @@
 ///   (style) and [fr.balise.weblink] (pages of other sites, when asked for)
 /// - in place of all of them: [fr.balise.increment] (the last build, when nothing has changed since)
 /// - beside the build: [fr.balise.create] (new documents), [fr.balise.listing] (lists), [fr.balise.jsonschema]
-///   (schemas for text editors), [fr.balise.format] (the author's files in their normal form), on [fr.balise.edit] (files
-///   changed)
+///   (schemas for text editors), [fr.balise.format] (the author's files in their normal form) and
+///   [fr.balise.rename] (another number for a fiche), on [fr.balise.edit] (files changed)
 /// - around them: [fr.balise.diagnostic] (what is wrong, where), [fr.balise.report] (how it is told),
 ///   [fr.balise.guide] (what each rule means, with examples), [fr.balise.address], [fr.balise.date], [fr.balise.json], [fr.balise.cli] (the command line)
 @NullMarked

@@ -42,6 +42,7 @@ public final class Main {
                         .addSubcommand(new NewCommand(console))
                         .addSubcommand(new ListCommand(console))
                         .addSubcommand(new FmtCommand(console))
+                        .addSubcommand(new RenameCommand(console))
                         .addSubcommand(new SearchCommand(console))
                         .addSubcommand(new SchemaCommand(console));
         Language language = HelpTexts.language(console, args);
