@@ -22,7 +22,7 @@ final class ReferenceWalk {
 
     private final SourcePositions positions;
     private final FootnoteNumbers notes = new FootnoteNumbers(new Ids());
-    private final List<WrittenReferences.Number> numbers = new ArrayList<>();
+    private final List<WrittenReferences.Cited> numbers = new ArrayList<>();
     private final List<WrittenReferences.Target> targets = new ArrayList<>();
 
     ReferenceWalk(SourcePositions positions) {
@@ -70,7 +70,7 @@ final class ReferenceWalk {
 
     private void number(FoundReference found, Segment segment) {
         numbers.add(
-                new WrittenReferences.Number(
+                new WrittenReferences.Cited(
                         found.number(),
                         found.series(),
                         positions.of(

@@ -12,7 +12,7 @@ import java.util.Optional;
 ///
 /// @param numbers the fiches that the words name, in no certain order
 /// @param targets the addresses of links and of their definitions, in no certain order
-public record WrittenReferences(List<Number> numbers, List<Target> targets) {
+public record WrittenReferences(List<Cited> numbers, List<Target> targets) {
 
     public WrittenReferences {
         numbers = List.copyOf(numbers);
@@ -27,7 +27,7 @@ public record WrittenReferences(List<Number> numbers, List<Target> targets) {
     /// @param linked whether it stands inside a link or in HTML where no link can be made of it
     /// @param link the address of the link that it stands in
     /// @param between for the second end of a range, the numbers between the two ends
-    public record Number(
+    public record Cited(
             int number,
             Optional<String> series,
             Location digits,
@@ -35,7 +35,7 @@ public record WrittenReferences(List<Number> numbers, List<Target> targets) {
             Optional<String> link,
             List<Integer> between) {
 
-        public Number {
+        public Cited {
             between = List.copyOf(between);
         }
     }

@@ -18,9 +18,9 @@ final class Comparison {
 
     private final State before;
     private final State after;
-    private final Number number;
+    private final NumberChange number;
 
-    Comparison(State before, State after, Number number) {
+    Comparison(State before, State after, NumberChange number) {
         this.before = before;
         this.after = after;
         this.number = number;

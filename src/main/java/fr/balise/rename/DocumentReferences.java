@@ -31,10 +31,10 @@ final class DocumentReferences {
 
     private final LinkedDocument linked;
     private final FileEdits edits;
-    private final Number number;
+    private final NumberChange number;
     private final Set<String> leadThere = new HashSet<>();
 
-    DocumentReferences(LinkedDocument linked, FileEdits edits, Number number) {
+    DocumentReferences(LinkedDocument linked, FileEdits edits, NumberChange number) {
         this.linked = linked;
         this.edits = edits;
         this.number = number;
@@ -68,9 +68,9 @@ final class DocumentReferences {
         rawHtml();
     }
 
-    private void numbers(List<WrittenReferences.Number> numbers) {
+    private void numbers(List<WrittenReferences.Cited> numbers) {
         for (int i = 0; i < numbers.size(); i++) {
-            WrittenReferences.Number one = numbers.get(i);
+            WrittenReferences.Cited one = numbers.get(i);
             boolean meant = number.isMeant(one.number(), one.series());
             if (meant && one.linked() && one.link().filter(this::leadsThere).isEmpty()) {
                 edits.toRead(one.digits());
@@ -89,7 +89,7 @@ final class DocumentReferences {
     }
 
     private static boolean beginsRange(
-            List<WrittenReferences.Number> numbers, int i, boolean meant) {
+            List<WrittenReferences.Cited> numbers, int i, boolean meant) {
         return meant
                 && i + 1 < numbers.size()
                 && numbers.get(i + 1).between().contains(numbers.get(i).number() + 1);

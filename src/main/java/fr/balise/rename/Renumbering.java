@@ -29,14 +29,14 @@ public final class Renumbering {
 
     private final State state;
     private final String shown;
-    private final Number number;
+    private final NumberChange number;
     private final Map<String, LinkedDocument> documents;
     private final MarkdownParser markdown = MarkdownParser.create();
     private final List<Location> toRead = new ArrayList<>();
     private List<String> kept = List.of();
     private List<String> gone = List.of();
 
-    private Renumbering(State state, String shown, Number number) {
+    private Renumbering(State state, String shown, NumberChange number) {
         this.state = state;
         this.shown = shown;
         this.number = number;
@@ -71,7 +71,7 @@ public final class Renumbering {
         if (taker.isPresent()) {
             return new Renaming.Taken(taker.get());
         }
-        Number change = new Number(fiche.get(), number, new Permalinks(own), own);
+        NumberChange change = new NumberChange(fiche.get(), number, new Permalinks(own), own);
         return new Renumbering(state, shown, change).planned();
     }
 

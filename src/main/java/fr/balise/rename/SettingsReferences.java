@@ -16,9 +16,9 @@ final class SettingsReferences {
 
     private final State state;
     private final FileEdits edits;
-    private final Number number;
+    private final NumberChange number;
 
-    SettingsReferences(State state, FileEdits edits, Number number) {
+    SettingsReferences(State state, FileEdits edits, NumberChange number) {
         this.state = state;
         this.edits = edits;
         this.number = number;

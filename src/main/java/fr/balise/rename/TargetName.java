@@ -23,7 +23,7 @@ final class TargetName {
     record Change(int start, int end, String digits) {}
 
     /// The change of an explicit reference; empty where it means another fiche.
-    static Optional<Change> inReference(String written, Number number) {
+    static Optional<Change> inReference(String written, NumberChange number) {
         Matcher reference = REFERENCE.matcher(written);
         if (!reference.matches()) {
             return Optional.empty();
@@ -43,7 +43,7 @@ final class TargetName {
     }
 
     /// The change of an address that is known to lead to the fiche; empty where it stays right.
-    static Optional<Change> inPath(String written, Number number) {
+    static Optional<Change> inPath(String written, NumberChange number) {
         int stop = written.length();
         for (char sign : new char[] {'#', '?'}) {
             int at = written.indexOf(sign);

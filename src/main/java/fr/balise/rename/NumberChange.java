@@ -13,7 +13,7 @@ import java.util.Optional;
 /// @param number the new number
 /// @param permalinks the addresses of the publication
 /// @param defaultSeries the series that goes without saying
-record Number(Document.Fiche fiche, int number, Permalinks permalinks, String defaultSeries) {
+record NumberChange(Document.Fiche fiche, int number, Permalinks permalinks, String defaultSeries) {
 
     int old() {
         return fiche.number();
