@@ -28,7 +28,8 @@
 /// - again and again: [fr.balise.serve] (the site while it is being written)
 /// - beside the build: [fr.balise.create] (new documents), [fr.balise.listing] (lists), [fr.balise.jsonschema]
 ///   (schemas for text editors), [fr.balise.decap] (forms in a browser), [fr.balise.kit] (files for a repository),
-///   [fr.balise.format] (the author's files in their normal form), on [fr.balise.edit] (files changed)
+///   [fr.balise.format] (the author's files in their normal form) and [fr.balise.rename] (another number for a fiche), on
+///   [fr.balise.edit] (files changed)
 /// - around them: [fr.balise.diagnostic] (what is wrong, where), [fr.balise.report] (how it is told),
 ///   [fr.balise.guide] (what each rule means, with examples), [fr.balise.address], [fr.balise.date], [fr.balise.json], [fr.balise.cli] (the command line)
 @NullMarked

@@ -92,13 +92,14 @@ class ArchitectureTest {
             4 kit
             4 editorial   address catalog config diagnostic document markdown publication source yaml
             4 format      config diagnostic document edit markdown source typography yaml
+            4 rename      address catalog config diagnostic document edit html markdown publication schema source yaml
             4 increment   address diagnostic page site source
             5 build       address catalog check config data diagnostic document editorial git increment page picture print \
                           publication schema search site source theme weblink
             6 serve       address build diagnostic json page publication report site
             7 cli         address build create date decap diagnostic document edit format guide json \
-                          jsonschema kit listing page publication report search search.index search.query \
-                          serve site weblink
+                          jsonschema kit listing page publication rename report search search.index \
+                          search.query serve site weblink
             """;
 
     /// The one package, with its sub-packages, that may know a library. JSpecify's annotations are at home everywhere.

@@ -43,6 +43,7 @@ public final class Main {
                         .addSubcommand(new NewCommand(console))
                         .addSubcommand(new ListCommand(console))
                         .addSubcommand(new FmtCommand(console))
+                        .addSubcommand(new RenameCommand(console))
                         .addSubcommand(new SearchCommand(console))
                         .addSubcommand(new SchemaCommand(console))
                         .addSubcommand(new KitCommand(console));

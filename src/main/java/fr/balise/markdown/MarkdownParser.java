@@ -42,6 +42,13 @@ public final class MarkdownParser {
         return new AuthoredWalk(positions).read(parser.parse(positions.body()));
     }
 
+    /// Reads one body again for those who change what it names: every number of a fiche and every address, each with its
+    /// place.
+    public WrittenReferences references(String body, MarkdownSource source) {
+        SourcePositions positions = SourcePositions.of(body, source);
+        return new ReferenceWalk(positions).read(parser.parse(positions.body()));
+    }
+
     /// What each line of a body is, for those who mend its lines.
     public List<LineKind> lines(String body) {
         return LineKinds.of(body, parser.parse(body));
