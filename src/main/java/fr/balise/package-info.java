@@ -25,6 +25,8 @@
 ///   (style) and [fr.balise.weblink] (pages of other sites, when asked for)
 /// - in place of all of them: [fr.balise.increment] (the last build, when nothing has changed since)
 /// - history: [fr.balise.git] (the repository in which a publication is kept)
+/// - review: [fr.balise.compare] (what readers see change between two states), [fr.balise.compare.report] (the same as a page
+///   and as a comment)
 /// - beside the build: [fr.balise.create] (new documents), [fr.balise.listing] (lists), [fr.balise.jsonschema]
 ///   (schemas for text editors)
 /// - around them: [fr.balise.diagnostic] (what is wrong, where), [fr.balise.report] (how it is told),

@@ -89,9 +89,11 @@ class ArchitectureTest {
             4 jsonschema  catalog diagnostic document json publication yaml
             4 editorial   address catalog config diagnostic document markdown publication source yaml
             4 increment   address diagnostic page site source
+            4 compare     address catalog config date diagnostic document html print publication site yaml
+            4 compare.report address compare diagnostic html
             5 build       address catalog check config data diagnostic document editorial increment page picture print \
                           publication schema search site source theme weblink
-            6 cli         address build create date diagnostic document guide json jsonschema listing page \
+            6 cli         address build cache compare compare.report create date diagnostic document git guide json jsonschema listing page \
                           publication report search search.index search.query site weblink
             """;
 
@@ -109,6 +111,7 @@ class ArchitectureTest {
                     Map.entry("org.apache.fontbox", "print"),
                     Map.entry("org.apache.batik", "print"),
                     Map.entry("com.google.zxing", "print"),
+                    Map.entry("com.github.difflib", "compare"),
                     Map.entry("com.twelvemonkeys", "image"),
                     Map.entry("com.luciad", "image"),
                     Map.entry("javax.imageio", "image"),

@@ -7,5 +7,5 @@ import picocli.CommandLine.Command;
         name = "balise",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        synopsisSubcommandLabel = "build|check|explain|new|list|search|schema")
+        synopsisSubcommandLabel = "build|check|diff|explain|new|list|search|schema")
 final class BaliseCommand {}

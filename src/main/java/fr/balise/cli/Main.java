@@ -38,6 +38,7 @@ public final class Main {
                 new CommandLine(new BaliseCommand())
                         .addSubcommand(new BuildCommand(console))
                         .addSubcommand(new CheckCommand(console))
+                        .addSubcommand(new DiffCommand(console))
                         .addSubcommand(new ExplainCommand(console))
                         .addSubcommand(new NewCommand(console))
                         .addSubcommand(new ListCommand(console))
