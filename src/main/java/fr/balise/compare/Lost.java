@@ -4,10 +4,15 @@ import fr.balise.address.SitePath;
 import fr.balise.diagnostic.Diagnostic;
 import fr.balise.diagnostic.Location;
 import fr.balise.html.PageText.Block;
+import fr.balise.publication.Country;
+import fr.balise.publication.DocumentCard;
 import fr.balise.publication.FileUse;
+import fr.balise.publication.Involvement;
 import fr.balise.publication.LinkedDocument;
 import fr.balise.publication.Permalinks;
+import fr.balise.publication.Publication;
 import fr.balise.publication.Redirect;
+import fr.balise.publication.Term;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,6 +24,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Addresses of the earlier site that lead nowhere in the later one, and the lines that would mend that.
@@ -130,33 +136,47 @@ final class Lost {
                 .map(one -> new Heir(one, false));
     }
 
-    /// A page that Balise made lists documents, and one of them can take its readers: the first one that carried the term and
-    /// is still there, else whoever takes those of a document that is gone, else the first one.
+    /// A page that Balise made is about documents, and one of them can take its readers: the first one that is still there, else
+    /// whoever takes those of the first one.
     private Optional<Heir> listedOn(SitePath page, Map<SitePath, LinkedDocument> owners) {
         List<LinkedDocument> listed =
-                oldPages.text(page).rest().stream()
-                        .flatMap(block -> block.links().stream())
-                        .flatMap(link -> Targets.file(page, link.href()).stream())
+                Stream.concat(about(page), linkedFrom(page))
                         .map(owners::get)
                         .filter(Objects::nonNull)
                         .distinct()
                         .toList();
-        Optional<LinkedDocument> carrier =
-                listed.stream()
-                        .filter(one -> carries(one, page))
-                        .flatMap(one -> matches.after(one).stream())
-                        .findFirst();
-        Optional<LinkedDocument> gone =
-                listed.stream().filter(one -> matches.after(one).isEmpty()).findFirst();
-        return carrier.map(one -> new Heir(one, false))
-                .or(() -> gone.flatMap(this::heir))
+        Set<SitePath> named = about(page).collect(Collectors.toSet());
+        return listed.stream()
+                .filter(one -> named.isEmpty() || named.contains(one.address()))
+                .flatMap(one -> matches.after(one).stream())
+                .findFirst()
+                .map(one -> new Heir(one, false))
                 .or(() -> listed.stream().findFirst().flatMap(this::heir))
                 .map(one -> new Heir(one.document(), false));
     }
 
-    private static boolean carries(LinkedDocument one, SitePath term) {
-        return Stream.concat(one.keywords().stream(), one.territories().stream())
-                .anyMatch(ref -> ref.address().equals(term));
+    /// The documents that carry a term, lie in a country, name an organisation.
+    private Stream<SitePath> about(SitePath page) {
+        Publication old = before.publication();
+        Stream<List<DocumentCard>> lists =
+                Stream.of(
+                                Stream.concat(old.keywords().stream(), old.territories().stream())
+                                        .filter(term -> term.address().equals(page))
+                                        .map(Term::documents),
+                                old.countries().stream()
+                                        .filter(country -> country.address().equals(page))
+                                        .map(Country::documents),
+                                old.organisations().stream()
+                                        .filter(one -> one.address().equals(page))
+                                        .map(Involvement::documents))
+                        .flatMap(all -> all);
+        return lists.flatMap(List::stream).map(DocumentCard::address);
+    }
+
+    private Stream<SitePath> linkedFrom(SitePath page) {
+        return oldPages.text(page).rest().stream()
+                .flatMap(block -> block.links().stream())
+                .flatMap(link -> Targets.file(page, link.href()).stream());
     }
 
     private void findFiles() {

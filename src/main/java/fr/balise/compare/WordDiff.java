@@ -32,8 +32,8 @@ final class WordDiff {
         Marked marked = new Marked();
         List<Runs.Run> runs =
                 Runs.of(
-                                old.stream().map(Words::key).toList(),
-                                young.stream().map(Words::key).toList())
+                                old.stream().map(Words::bare).toList(),
+                                young.stream().map(Words::bare).toList())
                         .list();
         for (int i = 0; i < runs.size(); i++) {
             Runs.Run run = runs.get(i);

@@ -8,11 +8,14 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/// A text cut into words, spaces and signs.
+/// A text cut into words and signs, each with the space after it.
 final class Words {
 
     private static final Pattern PART =
-            Pattern.compile("[\\p{L}\\p{M}\\p{N}]+|[\\s\\u00a0\\u202f]+|.", Pattern.DOTALL);
+            Pattern.compile(
+                    "([\\p{L}\\p{M}\\p{N}]+|[^\\s\\u00a0\\u202f])[\\s\\u00a0\\u202f]*"
+                            + "|[\\s\\u00a0\\u202f]+",
+                    Pattern.DOTALL);
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0\\u202f]+");
 
     private Words() {}
@@ -27,6 +30,11 @@ final class Words {
         return SPACE.matcher(text).replaceAll(" ");
     }
 
+    /// A part without its space.
+    static String bare(String part) {
+        return key(part).strip();
+    }
+
     static boolean isWord(String part) {
         return Character.isLetterOrDigit(part.codePointAt(0));
     }
@@ -36,7 +44,7 @@ final class Words {
         Map<String, Integer> bag = new HashMap<>();
         for (String part : parts(text)) {
             if (isWord(part)) {
-                bag.merge(Nearest.fold(part), 1, Integer::sum);
+                bag.merge(Nearest.fold(bare(part)), 1, Integer::sum);
             }
         }
         return bag;

@@ -40,6 +40,8 @@ public final class Snapshot {
 
     private record Entry(String object, String path) {}
 
+    /// Writes the files; a folder that is there already may hold more afterwards.
+    ///
     /// @param commit its full id
     /// @param under a folder, from the root of the repository; empty for all files
     /// @param folder where the files go; made when there are any

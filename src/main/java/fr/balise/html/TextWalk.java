@@ -97,7 +97,7 @@ final class TextWalk {
         if (node instanceof TextNode words) {
             open.add(words.getWholeText());
         } else if (node instanceof Element element && !isUnread(element)) {
-            boolean begins = text.isPresent() && text.get() == element;
+            boolean begins = text.isPresent() && text.get().equals(element);
             if (begins) {
                 flush(new Open(Kind.PARAGRAPH, 0, ""));
                 blocks = own;

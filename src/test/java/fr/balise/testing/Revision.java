@@ -67,6 +67,8 @@ public final class Revision {
         change(content.resolve("fiches/058-cooperatives.md"), "n°62 et 64", "n°66 et 64");
         change(content.resolve("fiches/059-grenoble-bethleem.md"), "(fiche:62)", "(fiche:66)");
         change(content.resolve("chapitres/ess-et-cooperation.md"), "(fiche:62)", "(fiche:66)");
+        change(content.resolve("chapitres/leviers.md"), "la fiche 62)", "la fiche 66)");
+        change(content.resolve("fiches/063-yen-bai.md"), "(Cf fiche n°62)", "(Cf fiche n°66)");
         // One fiche less, and links that lead elsewhere.
         delete(content.resolve("fiches/061-dank.md"));
         change(content.resolve("chapitres/ess-et-cooperation.md"), "(fiche:61)", "(fiche:60)");

@@ -16,7 +16,7 @@ public record Headline(String sentence, Optional<String> dirty) {
     public static Headline of(Differences differences, Compared compared, Language language) {
         Say say = new Say(language);
         return new Headline(
-                say.headline(differences),
+                say.headline(differences).replace('\u00a0', ' '),
                 compared.dirty() ? Optional.of(say.dirty()) : Optional.empty());
     }
 }

@@ -1,14 +1,9 @@
 package fr.balise.compare.report;
 
-import fr.balise.address.SitePath;
 import fr.balise.compare.ChangedPage;
 import fr.balise.compare.Compared;
-import fr.balise.compare.DataChange;
 import fr.balise.compare.Differences;
-import fr.balise.compare.FactChange;
-import fr.balise.compare.FileChange;
-import fr.balise.compare.PdfChange;
-import fr.balise.compare.Surroundings;
+import fr.balise.compare.PageRef;
 import fr.balise.diagnostic.Diagnostic;
 import fr.balise.diagnostic.Language;
 import fr.balise.diagnostic.Severity;
@@ -31,17 +26,19 @@ public final class HtmlReport {
     /// By this a report is known as one, which may be written over.
     public static final String MARK = "<meta name=\"generator\" content=\"Balise diff\">";
 
+    private static final int FEW = 20;
+
     private final Html html = new Html();
     private final Say say;
     private final HtmlPages pages;
-    private final HtmlText text;
+    private final HtmlSite rest;
     private final Differences all;
 
     private HtmlReport(Differences all, Language language) {
         this.all = all;
         this.say = new Say(language);
         this.pages = new HtmlPages(html, say);
-        this.text = new HtmlText(html, say);
+        this.rest = new HtmlSite(html, say, all);
     }
 
     /// The page, as text to be written in UTF-8.
@@ -60,8 +57,20 @@ public final class HtmlReport {
                 .markup("</p>\n<p class=\"compte\">")
                 .text(say.headline(all))
                 .markup("</p>\n");
+        if (!told(true).isEmpty()) {
+            html.markup("<p><a href=\"#perdu\">")
+                    .text(say.words("Voir ce qui est à corriger", "See what is to be mended"))
+                    .markup("</a></p>\n");
+        }
+        // What changed is seen first, unless it would push what is wrong out of sight.
+        boolean few = all.edited().size() + all.added().size() + all.removed().size() <= FEW;
+        if (few) {
+            overview();
+        }
         problems();
-        overview();
+        if (!few) {
+            overview();
+        }
         section(
                 all.edited().isEmpty(),
                 "modifiees",
@@ -91,26 +100,32 @@ public final class HtmlReport {
                 "publication",
                 "Toute la publication",
                 "The whole publication",
-                this::publication);
+                rest::publication);
         section(
                 all.data().isEmpty(),
                 "donnees",
                 "Glossaire, répertoire, territoires",
                 "Glossary, directory, territories",
-                this::data);
+                rest::data);
         section(
                 all.files().isEmpty(),
                 "fichiers",
                 "Images et fichiers",
                 "Pictures and files",
-                this::files);
-        section(noPdf(), "pdf", "PDF", "PDFs", this::pdfs);
+                rest::files);
+        section(
+                told(false).isEmpty(),
+                "a-savoir",
+                "À savoir : ce que des lecteurs ne trouveront plus",
+                "To be known: what readers will not find any more",
+                this::notices);
+        section(rest.noPdf(), "pdf", "PDF", "PDFs", rest::pdfs);
         section(
                 all.surroundings().isEmpty() && all.look() == 0,
                 "ailleurs",
                 "Ailleurs sur le site, par contrecoup",
                 "Elsewhere on the site, as a consequence",
-                this::elsewhere);
+                rest::elsewhere);
         compared(compared);
         html.markup("</main>\n</body>\n</html>\n");
     }
@@ -139,26 +154,44 @@ public final class HtmlReport {
     }
 
     private void problems() {
-        List<Diagnostic> told =
-                all.diagnostics().stream()
-                        .filter(one -> one.severity() != Severity.IGNORE)
-                        .toList();
-        long errors = told.stream().filter(one -> one.severity() == Severity.ERROR).count();
-        if (told.isEmpty()) {
+        List<Diagnostic> errors = told(true);
+        if (errors.isEmpty()) {
             return;
         }
-        html.markup(
-                        "<section class=\""
-                                + (errors > 0 ? "alerte" : "avis")
-                                + "\" aria-labelledby=\"perdu\">\n<h2 id=\"perdu\">")
+        html.markup("<section class=\"alerte\" aria-labelledby=\"perdu\">\n<h2 id=\"perdu\">")
                 .text(
-                        errors > 0
-                                ? say.words(
-                                        "À corriger : des liens de lecteurs vont se rompre",
-                                        "To be mended: links of readers will break")
-                                : say.words("À savoir", "To be known"))
-                .markup("</h2>\n<ul>\n");
-        for (Diagnostic one : told) {
+                        say.words(
+                                "À corriger : des liens de lecteurs vont se rompre",
+                                "To be mended: links of readers will break"))
+                .markup("</h2>\n<p>")
+                .text(
+                        say.words(
+                                "Ces adresses existent avant ce changement, et plus après : qui les"
+                                        + " a gardées ou les cite ne trouvera rien. Chaque ligne à"
+                                        + " ajouter les fait mener à une autre page.",
+                                "These addresses exist before this change and no more after it:"
+                                        + " whoever kept or cites them will find nothing. Each line"
+                                        + " to add makes them lead to another page."))
+                .markup("</p>\n");
+        list(errors);
+        html.markup("</section>\n");
+    }
+
+    /// What readers lose without its being an error.
+    private void notices() {
+        list(told(false));
+    }
+
+    private List<Diagnostic> told(boolean errors) {
+        return all.diagnostics().stream()
+                .filter(one -> one.severity() != Severity.IGNORE)
+                .filter(one -> (one.severity() == Severity.ERROR) == errors)
+                .toList();
+    }
+
+    private void list(List<Diagnostic> diagnostics) {
+        html.markup("<ul>\n");
+        for (Diagnostic one : diagnostics) {
             html.markup("<li><strong>")
                     .text(one.severity().word(language()))
                     .markup("</strong> ")
@@ -166,7 +199,7 @@ public final class HtmlReport {
             one.hint().ifPresent(hint -> hint(Hint.of(hint.in(language()))));
             html.markup("</li>\n");
         }
-        html.markup("</ul>\n</section>\n");
+        html.markup("</ul>\n");
     }
 
     /// The line to write stands on its own, to be copied.
@@ -179,21 +212,43 @@ public final class HtmlReport {
 
     /// What changed, page by page, to be overlooked at once.
     private void overview() {
-        List<ChangedPage> edited = all.edited();
-        if (edited.isEmpty()) {
+        if (all.edited().isEmpty()
+                && all.added().isEmpty()
+                && all.removed().isEmpty()
+                && all.moved().isEmpty()) {
             return;
         }
         html.markup("<nav aria-label=\"")
-                .text(say.words("Pages modifiées", "Changed pages"))
+                .text(say.words("En bref", "In short"))
                 .markup("\">\n<ul class=\"bref\">\n");
+        List<ChangedPage> edited = all.edited();
         for (int i = 0; i < edited.size(); i++) {
-            html.markup("<li><a href=\"#page-" + (i + 1) + "\">")
-                    .text(say.name(edited.get(i).after()))
-                    .markup("</a> <span class=\"genres\">")
-                    .text(String.join(", ", say.kinds(edited.get(i))))
-                    .markup("</span></li>\n");
+            entry(
+                    "page-" + (i + 1),
+                    edited.get(i).after(),
+                    say.words("modifiée", "changed"),
+                    String.join(", ", say.kinds(edited.get(i))));
         }
+        all.added()
+                .forEach(one -> entry("ajoutees", one.page(), say.words("ajoutée", "added"), ""));
+        all.removed()
+                .forEach(one -> entry("retirees", one.page(), say.words("retirée", "removed"), ""));
+        all.moved()
+                .forEach(
+                        one -> entry("deplacees", one.after(), say.words("déplacée", "moved"), ""));
         html.markup("</ul>\n</nav>\n");
+    }
+
+    private void entry(String id, PageRef page, String how, String kinds) {
+        html.markup("<li><span class=\"sort\">")
+                .text(how)
+                .markup("</span> <span><a href=\"#" + id + "\">")
+                .text(say.name(page))
+                .markup("</a>")
+                .markup(kinds.isEmpty() ? "" : " <span class=\"genres\">")
+                .text(kinds)
+                .markup(kinds.isEmpty() ? "" : "</span>")
+                .markup("</span></li>\n");
     }
 
     private void section(boolean empty, String id, String fr, String en, Runnable body) {
@@ -205,113 +260,6 @@ public final class HtmlReport {
                 .markup("</h2>\n");
         body.run();
         html.markup("</section>\n");
-    }
-
-    private void publication() {
-        html.markup("<dl>\n");
-        for (FactChange fact : all.publication()) {
-            html.markup("<div><dt>").text(say.words(fact.fact().label())).markup("</dt><dd>");
-            text.words(fact.words());
-            html.markup("</dd></div>\n");
-        }
-        html.markup("</dl>\n");
-    }
-
-    private void data() {
-        html.markup("<ul>\n");
-        for (DataChange one : all.data()) {
-            html.markup("<li>")
-                    .text(say.words(one.kind().label()) + ", " + one.name() + say.colon());
-            text.words(one.words());
-            html.markup("</li>\n");
-        }
-        html.markup("</ul>\n");
-    }
-
-    private void files() {
-        html.markup("<ul>\n");
-        for (FileChange one : all.files()) {
-            html.markup("<li><code>")
-                    .text(one.file().value())
-                    .markup("</code> ")
-                    .text(say.how(one.how()))
-                    .markup("</li>\n");
-        }
-        html.markup("</ul>\n");
-    }
-
-    private boolean noPdf() {
-        return all.pdfs().isEmpty() && all.booklet().isEmpty() && all.otherPdfs() == 0;
-    }
-
-    private void pdfs() {
-        html.markup("<ul>\n");
-        all.booklet()
-                .ifPresent(
-                        book ->
-                                html.markup("<li>")
-                                        .text(
-                                                say.words(
-                                                                "Toute la publication",
-                                                                "The whole publication")
-                                                        + say.colon()
-                                                        + say.pages(book))
-                                        .markup("</li>\n"));
-        for (PdfChange pdf : all.pdfs()) {
-            html.markup("<li><code>")
-                    .text(pdf.file().value())
-                    .markup("</code>")
-                    .text(say.colon() + say.pages(pdf))
-                    .markup("</li>\n");
-        }
-        if (all.otherPdfs() > 0) {
-            html.markup("<li>")
-                    .text(
-                            say.count(
-                                    all.otherPdfs(),
-                                    "autre PDF change sans changer de longueur",
-                                    "autres PDF changent sans changer de longueur",
-                                    "other PDF changes and keeps its length",
-                                    "other PDFs change and keep their length"))
-                    .markup("</li>\n");
-        }
-        html.markup("</ul>\n");
-    }
-
-    private void elsewhere() {
-        if (all.look() > 0) {
-            html.markup("<p>")
-                    .text(
-                            say.words("La présentation change", "The look changes")
-                                    + say.colon()
-                                    + say.count(
-                                            all.look(),
-                                            "fichier du thème",
-                                            "fichiers du thème",
-                                            "file of the theme",
-                                            "files of the theme"))
-                    .markup("</p>\n");
-        }
-        for (Surroundings one : all.surroundings()) {
-            html.markup("<details>\n<summary>")
-                    .text(say.words(one.kind().label()) + say.colon())
-                    .text(say.count(one.count(), "page", "pages", "page", "pages"))
-                    .markup("</summary>\n<ul>\n");
-            list(one.changed(), "");
-            list(one.added(), say.words("nouvelle", "new"));
-            list(one.removed(), say.words("retirée", "gone"));
-            html.markup("</ul>\n</details>\n");
-        }
-    }
-
-    private void list(List<SitePath> pages, String how) {
-        for (SitePath page : pages) {
-            html.markup("<li><code>")
-                    .text(page.value())
-                    .markup("</code>")
-                    .text(how.isEmpty() ? "" : " " + how)
-                    .markup("</li>\n");
-        }
     }
 
     private void compared(Compared compared) {

@@ -30,12 +30,16 @@ final class Say {
         return language.tag();
     }
 
+    /// Words of the report itself; French ones are set as on the site.
     String words(String fr, String en) {
-        return new Wording(fr, en).in(language);
+        return switch (language) {
+            case FR -> fr.replace('\'', '’').replace(" :", "\u00a0:").replace(" ;", "\u202f;");
+            case EN -> en;
+        };
     }
 
     String words(Wording wording) {
-        return wording.in(language);
+        return words(wording.fr(), wording.en());
     }
 
     /// «Titre : » in the punctuation of the language.
@@ -71,15 +75,6 @@ final class Say {
                                     "nothing changes for readers")
                             : words("aucun texte de page ne change", "no text of a page changes"));
         }
-        if (!all.data().isEmpty()) {
-            parts.add(
-                    count(
-                            all.data().size(),
-                            "entrée du glossaire, du répertoire ou des territoires",
-                            "entrées du glossaire, du répertoire ou des territoires",
-                            "entry of the glossary, directory or territories",
-                            "entries of the glossary, directory or territories"));
-        }
         if (!all.lost().isEmpty()) {
             parts.add(
                     count(
@@ -88,6 +83,15 @@ final class Say {
                             "adresses perdues",
                             "address lost",
                             "addresses lost"));
+        }
+        if (!all.data().isEmpty()) {
+            parts.add(
+                    count(
+                            all.data().size(),
+                            "entrée de données modifiée",
+                            "entrées de données modifiées",
+                            "entry of data changed",
+                            "entries of data changed"));
         }
         String line = String.join(", ", parts);
         return line.substring(0, 1).toUpperCase(Locale.ROOT) + line.substring(1);
