@@ -12,7 +12,7 @@ import java.util.List;
 final class HtmlPages {
 
     /// Of more, each is closed, so that the list can be overlooked.
-    private static final int OPEN = 12;
+    private static final int OPEN = 30;
 
     private final Html html;
     private final Say say;
