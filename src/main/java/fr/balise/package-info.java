@@ -26,6 +26,8 @@
 /// - in place of all of them: [fr.balise.increment] (the last build, when nothing has changed since)
 /// - history: [fr.balise.git] (the repository in which a publication is kept)
 /// - again and again: [fr.balise.serve] (the site while it is being written)
+/// - review: [fr.balise.compare] (what readers see change between two states), [fr.balise.compare.report] (the same as a page
+///   and as a comment)
 /// - beside the build: [fr.balise.create] (new documents), [fr.balise.listing] (lists), [fr.balise.jsonschema]
 ///   (schemas for text editors), [fr.balise.decap] (forms in a browser), [fr.balise.kit] (files for a repository),
 ///   [fr.balise.format] (the author's files in their normal form) and [fr.balise.rename] (another number for a fiche), on

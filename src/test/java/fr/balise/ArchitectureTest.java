@@ -94,12 +94,14 @@ class ArchitectureTest {
             4 format      config diagnostic document edit markdown source typography yaml
             4 rename      address catalog config diagnostic document edit html markdown publication schema source yaml
             4 increment   address diagnostic page site source
+            4 compare     address catalog config date diagnostic document html print publication site yaml
+            4 compare.report address compare diagnostic html
             5 build       address catalog check config data diagnostic document editorial git increment page picture print \
                           publication schema search site source theme weblink
             6 serve       address build diagnostic json page publication report site
-            7 cli         address build create date decap diagnostic document edit format guide json \
-                          jsonschema kit listing page publication rename report search search.index \
-                          search.query serve site weblink
+            7 cli         address build cache compare compare.report create date decap diagnostic document \
+                          edit format git guide json jsonschema kit listing page publication rename report \
+                          search search.index search.query serve site weblink
             """;
 
     /// The one package, with its sub-packages, that may know a library. JSpecify's annotations are at home everywhere.
@@ -116,6 +118,7 @@ class ArchitectureTest {
                     Map.entry("org.apache.fontbox", "print"),
                     Map.entry("org.apache.batik", "print"),
                     Map.entry("com.google.zxing", "print"),
+                    Map.entry("com.github.difflib", "compare"),
                     Map.entry("com.twelvemonkeys", "image"),
                     Map.entry("com.luciad", "image"),
                     Map.entry("javax.imageio", "image"),

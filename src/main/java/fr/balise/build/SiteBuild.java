@@ -113,6 +113,21 @@ public final class SiteBuild {
         }
     }
 
+    /// Builds the site from nothing into an empty folder, without a note of it for later builds, and gives the publication as
+    /// well: what `balise diff` compares.
+    public static BuiltSite anew(BuildOptions options, Progress progress) {
+        SiteBuild build = new SiteBuild(options, progress);
+        try (SiteDraft draft = new SiteDraft(options.output())) {
+            Linked linked = build.link(options.print(), options.history());
+            Made made = build.make(linked, draft);
+            Optional<WriteReport> written = made.site().flatMap(site -> build.write(draft, site));
+            return new BuiltSite(
+                    build.result(made, written),
+                    linked.publication(),
+                    written.map(WriteReport::manifest));
+        }
+    }
+
     /// Runs every stage but the last one and reads the pages that would be written: what `balise check` does. Only here
     /// does it matter which day it is.
     public static BuildResult check(BuildOptions options, LocalDate today, Progress progress) {

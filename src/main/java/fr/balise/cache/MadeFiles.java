@@ -107,6 +107,25 @@ public final class MadeFiles {
         }
     }
 
+    /// Lets another folder begin with what is kept in one, as links where the disk can. What cannot be shared is made again.
+    public static void share(Path kept, Path other) {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(kept)) {
+            Files.createDirectories(other);
+            for (Path file : files) {
+                Path same = other.resolve(file.getFileName().toString());
+                if (Files.isRegularFile(file) && !Files.exists(same)) {
+                    try {
+                        Files.createLink(same, file);
+                    } catch (IOException | UnsupportedOperationException noLinks) {
+                        Files.copy(file, same);
+                    }
+                }
+            }
+        } catch (IOException unshared) {
+            return;
+        }
+    }
+
     private static String hash(Bytes bytes) {
         return new CacheKey().add(bytes).hex();
     }

@@ -7,5 +7,6 @@ import picocli.CommandLine.Command;
         name = "balise",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        synopsisSubcommandLabel = "build|serve|check|fmt|explain|new|rename|list|search|schema|kit")
+        synopsisSubcommandLabel =
+                "build|serve|check|fmt|explain|new|rename|list|diff|search|schema|kit")
 final class BaliseCommand {}

@@ -39,6 +39,7 @@ public final class Main {
                         .addSubcommand(new BuildCommand(console))
                         .addSubcommand(new ServeCommand(console))
                         .addSubcommand(new CheckCommand(console))
+                        .addSubcommand(new DiffCommand(console))
                         .addSubcommand(new ExplainCommand(console))
                         .addSubcommand(new NewCommand(console))
                         .addSubcommand(new ListCommand(console))

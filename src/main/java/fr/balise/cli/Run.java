@@ -2,6 +2,9 @@ package fr.balise.cli;
 
 import fr.balise.build.BuildResult;
 import fr.balise.build.Progress;
+import fr.balise.compare.Compared;
+import fr.balise.compare.Differences;
+import fr.balise.compare.report.Headline;
 import fr.balise.diagnostic.Diagnostic;
 import fr.balise.diagnostic.Language;
 import fr.balise.diagnostic.Severity;
@@ -106,25 +109,50 @@ final class Run {
     /// Prints what keeps a publication from being read on the error output, since only answers belong on the other. The
     /// result is the exit status.
     int tellErrors(BuildResult result) {
+        return tellErrors(result, SourceLines.in(Path.of("")));
+    }
+
+    /// The same, of a publication that stands elsewhere than its places say.
+    int tellErrors(BuildResult result, SourceLines lines) {
         Severity last = options.strict ? Severity.WARNING : Severity.ERROR;
         List<Diagnostic> shown =
                 result.diagnostics().stream()
                         .filter(found -> found.severity().compareTo(last) <= 0)
                         .toList();
-        ReportContext context = context(language(result), options.strict, true);
+        ReportContext context = context(language(result), options.strict, true, lines);
         console.err().print(Report.of(ReportFormat.TEXT, shown, context));
         console.err().flush();
         return status(result);
     }
 
+    /// Tells what readers lose from one state to another, and where the report is.
+    int tell(Differences differences, Compared compared, String report, Language language) {
+        List<Diagnostic> shown =
+                differences.diagnostics().stream()
+                        .filter(found -> found.severity() != Severity.INFO)
+                        .toList();
+        console.out()
+                .print(
+                        Report.of(
+                                ReportFormat.TEXT, shown, context(language, options.strict, true)));
+        Headline headline = Headline.of(differences, compared, language);
+        console.out().println(headline.sentence());
+        headline.dirty().ifPresent(console.out()::println);
+        console.out().println((language == Language.FR ? "rapport : " : "report: ") + report);
+        console.out().flush();
+        Severity last = options.strict ? Severity.WARNING : Severity.ERROR;
+        return shown.stream().anyMatch(found -> found.severity().compareTo(last) <= 0)
+                ? CONTENT_ERRORS
+                : DONE;
+    }
+
     private ReportContext context(Language language, boolean strict, boolean all) {
-        return new ReportContext(
-                language,
-                console.colour(),
-                SourceLines.in(Path.of("")),
-                Version.number(),
-                strict,
-                all);
+        return context(language, strict, all, SourceLines.in(Path.of("")));
+    }
+
+    private ReportContext context(
+            Language language, boolean strict, boolean all, SourceLines lines) {
+        return new ReportContext(language, console.colour(), lines, Version.number(), strict, all);
     }
 
     private int status(BuildResult result) {

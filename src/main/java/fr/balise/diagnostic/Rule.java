@@ -4,7 +4,8 @@ import java.util.Optional;
 
 /// Every rule of Balise with its stable code and its usual severity: the rule catalogue.
 ///
-/// The hundreds tell the domain: 0 files, 1 front matter and data, 2 links, 3 text, 4 themes, 5 the site made.
+/// The hundreds tell the domain: 0 files, 1 front matter and data, 2 links, 3 text, 4 themes, 5 the site made,
+/// 6 print, 7 what readers lose from one state to another.
 /// A code is never reused. `regles:` in `publication.yaml` changes the severity of a rule, everywhere or by path.
 public enum Rule {
     NOT_UTF8("BAL001", Severity.ERROR, "fichier qui n'est pas en UTF-8", "file that is not UTF-8"),
@@ -260,7 +261,19 @@ public enum Rule {
             "BAL604",
             Severity.INFO,
             "publication trop longue pour un seul fichier",
-            "publication too long for one file");
+            "publication too long for one file"),
+
+    ADDRESS_LOST(
+            "BAL701",
+            Severity.ERROR,
+            "adresse qui ne mène plus nulle part",
+            "address that leads nowhere any more"),
+    FILE_LOST("BAL702", Severity.WARNING, "fichier retiré du site", "file gone from the site"),
+    ANCHOR_LOST(
+            "BAL703",
+            Severity.INFO,
+            "section qui n'existe plus",
+            "section that is no longer there");
 
     private final String code;
     private final Severity severity;

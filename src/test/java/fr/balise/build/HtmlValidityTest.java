@@ -2,10 +2,15 @@ package fr.balise.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.balise.compare.Differences;
+import fr.balise.compare.report.HtmlReport;
+import fr.balise.diagnostic.Language;
 import fr.balise.reader.ReaderSite;
 import fr.balise.testing.ChildJvm;
 import fr.balise.testing.Folders;
+import fr.balise.testing.Revision;
 import fr.balise.testing.SiteFixture;
+import fr.balise.testing.TwoStates;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,6 +46,20 @@ class HtmlValidityTest {
         List<Path> folders = ReaderSite.all().stream().map(ReaderSite::folder).toList();
         assertThat(folders).hasSizeGreaterThan(1);
         assertThat(faults(folders)).isEmpty();
+    }
+
+    @Test
+    void the_report_of_what_changes_is_valid() {
+        Differences all =
+                TwoStates.compare(temp.resolve("states"), Revision::before, Revision::after, false);
+        for (Language language : Language.values()) {
+            Folders.write(
+                    temp.resolve("reports/" + language.tag() + ".html"),
+                    HtmlReport.of(all, TwoStates.COMPARED, language)
+                            // The judge lacks the library by which it reads policies.
+                            .replaceFirst("<meta http-equiv[^>]*>", ""));
+        }
+        assertThat(faults(List.of(temp.resolve("reports")))).isEmpty();
     }
 
     @Test

@@ -57,10 +57,11 @@ final class GuidePage {
                             "les règles du thème",
                             "Les messages sur l'apparence du site, pour qui change un thème."),
                     new Domain(
-                            "56",
+                            "567",
                             "site",
                             "les règles du site et de l'impression",
-                            "Les messages sur le site produit, son poids et ses PDF."));
+                            "Les messages sur le site produit, son poids, ses PDF, et ce que des"
+                                    + " lecteurs perdent d'un état à l'autre."));
 
     private static final String OVERVIEW = "guide-erreurs.md";
 

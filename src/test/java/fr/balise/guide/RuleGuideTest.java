@@ -51,6 +51,9 @@ class RuleGuideTest {
                     Map.entry(Rule.OUTPUT_REFUSED, "java/fr/balise/site/OutputFolderTest.java"),
                     Map.entry(Rule.NOT_WRITTEN, "java/fr/balise/site/InterruptionTest.java"),
                     Map.entry(Rule.NO_WEBP, "java/fr/balise/picture/SitePhotosTest.java"),
+                    Map.entry(Rule.ADDRESS_LOST, "java/fr/balise/cli/DiffCommandTest.java"),
+                    Map.entry(Rule.FILE_LOST, "java/fr/balise/compare/PdfDiffTest.java"),
+                    Map.entry(Rule.ANCHOR_LOST, "java/fr/balise/compare/LostTest.java"),
                     Map.entry(Rule.LONG_BOOKLET, "java/fr/balise/print/LongBookletTest.java"));
 
     /// Rules about names that only some systems can write.

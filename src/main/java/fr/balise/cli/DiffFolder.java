@@ -1,0 +1,30 @@
+package fr.balise.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// A folder for what is only looked at, gone at the end.
+record DiffFolder(Path top) implements AutoCloseable {
+
+    static DiffFolder make() throws IOException {
+        return new DiffFolder(Files.createTempDirectory("balise-diff-").toRealPath());
+    }
+
+    @Override
+    public void close() {
+        try (Stream<Path> files = Files.walk(top)) {
+            List<Path> all = files.sorted(Comparator.reverseOrder()).toList();
+            for (Path file : all) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException | UncheckedIOException held) {
+            // The system empties its folder of temporary files.
+            return;
+        }
+    }
+}
