@@ -96,10 +96,10 @@ class FormatterTest {
     void spaces_of_a_front_matter_are_set_right() {
         assertThat(
                         fmt(
-                                "---  \n\nnumero:   1 \ntitre : Un\nresume:\t\"a,  b\"  \n"
+                                "---  \n\nnumero:   1 \ntitre : Un\nresume:\t\"a-b\"  \n"
                                         + "date:          # 2019-06\n\n---\nTexte."))
                 .isEqualTo(
-                        "---\nnumero: 1\ntitre: Un\nresume: \"a,  b\"\n"
+                        "---\nnumero: 1\ntitre: Un\nresume: \"a-b\"\n"
                                 + "date:          # 2019-06\n---\n\nTexte.\n");
     }
 
