@@ -96,10 +96,10 @@ class FormatterTest {
     void spaces_of_a_front_matter_are_set_right() {
         assertThat(
                         fmt(
-                                "---  \n\nnumero:   1 \ntitre : Un\nresume:\t\"a,  b\"  \n"
+                                "---  \n\nnumero:   1 \ntitre : Un\nresume:\t\"a-b\"  \n"
                                         + "date:          # 2019-06\n\n---\nTexte."))
                 .isEqualTo(
-                        "---\nnumero: 1\ntitre: Un\nresume: \"a,  b\"\n"
+                        "---\nnumero: 1\ntitre: Un\nresume: \"a-b\"\n"
                                 + "date:          # 2019-06\n---\n\nTexte.\n");
     }
 
@@ -182,6 +182,12 @@ class FormatterTest {
                         + "Voir [ce lieu][a].\n";
 
         assertThat(body(body)).isEqualTo(body);
+    }
+
+    @Test
+    void tasks_and_quotations_in_markup_are_texts() {
+        assertThat(body("- [ ] l'oeuvre...\n- [x] \"fait\"? **\"oui\"**! \"*non*\"?\n"))
+                .isEqualTo("- [ ] l'œuvre…\n- [x] «fait» ? **«oui»** ! «*non*» ?\n");
     }
 
     @Test

@@ -57,6 +57,9 @@ class RenumberingTest {
             fiche n°56 ../fiches/056-un.md
             ```
 
+            - [ ] relire la fiche n°56
+            - [x] et [la fiche](fiche:56)
+
             Note[^1].
 
             [^1]: Cf fiche n°56.
@@ -171,7 +174,9 @@ class RenumberingTest {
                                 .replace(": ../fiches/056-un", ": ../fiches/066-un")
                                 .replace("href=\"../fiches/056-un", "href=\"../fiches/066-un")
                                 .replace("| fiche 56 | [x](fiche:56)", "| fiche 66 | [x](fiche:66)")
-                                .replace("n°12-56", "n°12-66"));
+                                .replace("n°12-56", "n°12-66")
+                                .replace("relire la fiche n°56", "relire la fiche n°66")
+                                .replace("[la fiche](fiche:56)", "[la fiche](fiche:66)"));
         assertThat(text("publication.yaml"))
                 .contains(
                         "decouvrir: [66, 12]", "\"fiches/066-un.md\"", "exclure: [fiches/066-*.md]")
