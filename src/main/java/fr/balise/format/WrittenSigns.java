@@ -80,14 +80,39 @@ final class WrittenSigns {
         }
     }
 
+    /// Edits that touch are one: a quotation mark does not go without the space inside it.
     private void text(String text, Places places) {
-        for (Edit edit : typography.edits(text)) {
-            String old = text.substring(edit.start(), edit.end());
-            String written = written(text, edit, old);
-            if (!written.equals(old) && !isFixed(old)) {
-                place(text, edit, places)
-                        .ifPresent(at -> edits.add(new TextEdit(at, at + old.length(), written)));
+        List<Edit> all = typography.edits(text);
+        int i = 0;
+        while (i < all.size()) {
+            int start = all.get(i).start();
+            int end = start;
+            StringBuilder words = new StringBuilder();
+            while (i < all.size() && all.get(i).start() == end) {
+                Edit edit = all.get(i);
+                if (start < end && edit.start() == edit.end() && isApart(words, end, places)) {
+                    // A space after what stands in markup comes after the markup: **«oui»** !
+                    break;
+                }
+                words.append(written(text, edit, text.substring(edit.start(), edit.end())));
+                end = edit.end();
+                i++;
             }
+            whole(text, start, end, words.toString(), places);
+        }
+    }
+
+    private boolean isApart(CharSequence words, int at, Places places) {
+        boolean opens = !words.isEmpty() && "«“".indexOf(words.charAt(words.length() - 1)) >= 0;
+        return !opens
+                && lines.index(places.at(at - 1, at)) + 1 < lines.index(places.at(at, at + 1));
+    }
+
+    private void whole(String text, int start, int end, String words, Places places) {
+        String old = text.substring(start, end);
+        if (!words.equals(old) && !isFixed(old)) {
+            place(text, start, end, places)
+                    .ifPresent(at -> edits.add(new TextEdit(at, at + old.length(), words)));
         }
     }
 
@@ -122,18 +147,16 @@ final class WrittenSigns {
 
     /// Where the letters of an edit begin in the file; empty where they do not stand there one after the other as they
     /// read.
-    private Optional<Integer> place(String text, Edit edit, Places places) {
-        if (edit.start() == edit.end()) {
-            return insertion(text, edit.start(), places);
+    private Optional<Integer> place(String text, int from, int to, Places places) {
+        if (from == to) {
+            return insertion(text, from, places);
         }
-        Location place = places.at(edit.start(), edit.end());
+        Location place = places.at(from, to);
         int start = lines.index(place);
         String there =
                 opened.text()
                         .substring(start, Math.min(start + place.length(), opened.text().length()));
-        return there.equals(text.substring(edit.start(), edit.end()))
-                ? Optional.of(start)
-                : Optional.empty();
+        return there.equals(text.substring(from, to)) ? Optional.of(start) : Optional.empty();
     }
 
     /// Between two letters there may be markup: a sign that opens keeps what follows it at a distance, before any other the

@@ -1,5 +1,6 @@
 package fr.balise.markdown;
 
+import org.commonmark.ext.task.list.items.TaskListItemMarker;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 
@@ -17,7 +18,7 @@ final class SourceAlignment {
     static int[] offsets(String source, Node node, int length) {
         String text = node instanceof Text t ? t.getLiteral() : "";
         int[] offsets = new int[length + 1];
-        int at = 0;
+        int at = box(source, node);
         int i = 0;
         while (i < length && i < text.length()) {
             int entity = entityEnd(source, at);
@@ -39,6 +40,19 @@ final class SourceAlignment {
             offsets[i++] = Math.min(at, source.length());
         }
         return offsets;
+    }
+
+    /// After the box `[ ] ` of a task, which the library takes out of the text and leaves in its span.
+    private static int box(String source, Node node) {
+        boolean first =
+                node.getPrevious() == null
+                        && node.getParent() != null
+                        && node.getParent().getPrevious() instanceof TaskListItemMarker;
+        int at = first ? source.indexOf(']') + 1 : 0;
+        while (first && at < source.length() && Character.isWhitespace(source.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     private static boolean isEscape(String source, int at, char letter) {

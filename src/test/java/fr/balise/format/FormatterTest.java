@@ -185,6 +185,12 @@ class FormatterTest {
     }
 
     @Test
+    void tasks_and_quotations_in_markup_are_texts() {
+        assertThat(body("- [ ] l'oeuvre...\n- [x] \"fait\"? **\"oui\"**! \"*non*\"?\n"))
+                .isEqualTo("- [ ] l'œuvre…\n- [x] «fait» ? **«oui»** ! «*non*» ?\n");
+    }
+
+    @Test
     void all_signs_are_written_when_asked_for() {
         assertThat(Fmt.text(folder, HEAD + "L'eau : «vraiment?» n°44\n", Signs.ALL))
                 .endsWith("L’eau\u00a0: «\u202fvraiment\u202f?\u202f» n°\u00a044\n");

@@ -12,8 +12,11 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// The strongest promise of `balise fmt`: the site before and after is the same, byte for byte, and a second run changes
@@ -61,6 +64,43 @@ class SameSiteTest {
             assertThat(Folders.files(one.resolve("content"))).hasSizeGreaterThan(30);
             staysTheSame(one, one.resolve("work"));
         }
+    }
+
+    @Test
+    void every_comment_of_odd_files_stays_and_a_second_run_changes_nothing() {
+        Path content = folder.resolve("content");
+        OddFiles odd = new OddFiles(new Random(7));
+        for (int i = 1; i <= 400; i++) {
+            Folders.write(content.resolve("fiches/" + i + ".md"), odd.fiche(i));
+        }
+        for (Signs signs : Signs.values()) {
+            Map<String, List<String>> before = comments(content);
+            Formatted first = Fmt.write(content, signs);
+            assertThat(first.changed()).isNotEmpty();
+            assertThat(comments(content)).isEqualTo(before);
+            assertThat(Fmt.write(content, signs).changed()).isEmpty();
+        }
+        assertThat(Fmt.write(content, Signs.VISIBLE).changed())
+                .as("a file with all signs is right with the visible ones")
+                .isEmpty();
+    }
+
+    /// The comments of front matters, in no order: keys move with theirs.
+    private static Map<String, List<String>> comments(Path content) {
+        Map<String, List<String>> comments = new TreeMap<>();
+        for (String file : Folders.files(content)) {
+            String text = Folders.text(content.resolve(file));
+            String keys = text.substring(0, text.indexOf("---", 5));
+            comments.put(
+                    file,
+                    Pattern.compile("#.*")
+                            .matcher(keys)
+                            .results()
+                            .map(found -> found.group().strip())
+                            .sorted()
+                            .toList());
+        }
+        return comments;
     }
 
     /// Takes faulty files away, of which no site is made.

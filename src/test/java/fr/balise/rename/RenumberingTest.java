@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,9 @@ class RenumberingTest {
             ```
             fiche n°56 ../fiches/056-un.md
             ```
+
+            - [ ] relire la fiche n°56
+            - [x] et [la fiche](fiche:56)
 
             Note[^1].
 
@@ -116,13 +120,12 @@ class RenumberingTest {
                         number,
                         List.of(series).stream().findFirst());
         if (renaming instanceof Renaming.Planned planned) {
-            write(planned);
+            write(planned, folder.resolve("content"));
         }
         return renaming;
     }
 
-    private void write(Renaming.Planned planned) {
-        Path content = folder.resolve("content");
+    private static void write(Renaming.Planned planned, Path content) {
         try {
             FileChanges.write(
                     planned.files().stream()
@@ -135,7 +138,7 @@ class RenumberingTest {
                                                     file.after()))
                             .toList());
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -171,7 +174,9 @@ class RenumberingTest {
                                 .replace(": ../fiches/056-un", ": ../fiches/066-un")
                                 .replace("href=\"../fiches/056-un", "href=\"../fiches/066-un")
                                 .replace("| fiche 56 | [x](fiche:56)", "| fiche 66 | [x](fiche:66)")
-                                .replace("n°12-56", "n°12-66"));
+                                .replace("n°12-56", "n°12-66")
+                                .replace("relire la fiche n°56", "relire la fiche n°66")
+                                .replace("[la fiche](fiche:56)", "[la fiche](fiche:66)"));
         assertThat(text("publication.yaml"))
                 .contains(
                         "decouvrir: [66, 12]", "\"fiches/066-un.md\"", "exclure: [fiches/066-*.md]")
@@ -311,6 +316,40 @@ class RenumberingTest {
         }
         rename(number + 100, number);
         assertThat(Folders.read(folder.resolve("content"))).isEqualTo(before);
+    }
+
+    @Test
+    void fiches_of_the_test_sites_go_there_and_back() {
+        int planned = 0;
+        for (String site : Folders.folders(SiteFixture.SITES)) {
+            Path there = folder.resolve(site);
+            Folders.copy(
+                    SiteFixture.SITES.resolve(site).resolve("content"), there.resolve("content"));
+            Map<String, String> before = Folders.read(there.resolve("content"));
+            for (int number = 1; number < 70; number++) {
+                Renaming renaming =
+                        Renumbering.plan(
+                                there.resolve("content"), "content", number, 333, Optional.empty());
+                if (renaming instanceof Renaming.Planned plan) {
+                    planned++;
+                    write(plan, there.resolve("content"));
+                    Renaming back =
+                            Renumbering.plan(
+                                    there.resolve("content"),
+                                    "content",
+                                    333,
+                                    number,
+                                    Optional.empty());
+                    write((Renaming.Planned) back, there.resolve("content"));
+                    assertThat(Folders.read(there.resolve("content"))).as(site).isEqualTo(before);
+                } else {
+                    assertThat(renaming)
+                            .as(site)
+                            .isInstanceOfAny(Renaming.Unknown.class, Renaming.Faulty.class);
+                }
+            }
+        }
+        assertThat(planned).isGreaterThan(25);
     }
 
     @Test
