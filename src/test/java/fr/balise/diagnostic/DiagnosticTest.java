@@ -59,7 +59,7 @@ class DiagnosticTest {
     void every_rule_has_a_code_of_its_own_and_a_title_in_both_languages() {
         assertThat(Arrays.stream(Rule.values()).map(Rule::code).toList())
                 .doesNotHaveDuplicates()
-                .allMatch(code -> code.matches("BAL[0-6]\\d\\d"));
+                .allMatch(code -> code.matches("BAL[0-7]\\d\\d"));
         for (Rule rule : Rule.values()) {
             assertThat(Rule.withCode(rule.code())).contains(rule);
             assertThat(rule.title().in(Language.FR))
