@@ -13,7 +13,7 @@ import java.util.Optional;
 /// @param facts what is said of the document: title, key words…
 /// @param text every block of its own text, unchanged ones too
 /// @param pictures what became of its pictures
-/// @param links links whose words are the same, and which lead elsewhere
+/// @param links links whose words are the same, and which lead elsewhere, nowhere any more, or somewhere only now
 /// @param replaced files that it links to, which have the same name and other bytes
 /// @param pdf its PDF, where that has another length
 public record ChangedPage(
@@ -54,10 +54,10 @@ public record ChangedPage(
                 || !replaced.isEmpty();
     }
 
-    /// A link that leads elsewhere.
+    /// Words that lead elsewhere; at least one of the addresses is there.
     ///
     /// @param text what is read
-    /// @param before where it led, as an address of the site or of another one
-    /// @param after where it leads
-    public record LinkChange(String text, String before, String after) {}
+    /// @param before where it led, as an address of the site or of another one; empty where the words were no link
+    /// @param after where it leads; empty where the words are no link any more
+    public record LinkChange(String text, Optional<String> before, Optional<String> after) {}
 }

@@ -10,7 +10,6 @@ import fr.balise.publication.Link;
 import fr.balise.publication.LinkedDocument;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -152,23 +151,37 @@ record PageDiff(
     private List<LinkChange> links(SitePath old, SitePath young, List<TextDiff.Pair> text) {
         List<LinkChange> changes = new ArrayList<>();
         for (TextDiff.Pair pair : text) {
-            if (pair.before().isEmpty() || pair.after().isEmpty()) {
-                continue;
+            if (pair.before().isPresent() && pair.after().isPresent()) {
+                changes.addAll(links(old, pair.before().get(), young, pair.after().get()));
             }
-            Map<String, List<String>> was = new HashMap<>();
-            for (TextLink link : pair.before().get().links()) {
-                was.computeIfAbsent(Words.key(link.text()), _ -> new ArrayList<>())
-                        .add(oldTargets.of(old, link.href()));
-            }
-            for (TextLink link : pair.after().get().links()) {
-                List<String> same = was.getOrDefault(Words.key(link.text()), List.of());
-                if (same.isEmpty()) {
-                    continue;
-                }
-                String led = same.removeFirst();
-                String leads = newTargets.of(young, link.href());
+        }
+        return changes;
+    }
+
+    /// Links of which no word has changed; those with other words are told by the text.
+    private List<LinkChange> links(SitePath old, Block before, SitePath young, Block after) {
+        Map<String, List<TextLink>> was = new LinkedHashMap<>();
+        for (TextLink link : before.links()) {
+            was.computeIfAbsent(Words.key(link.text()), _ -> new ArrayList<>()).add(link);
+        }
+        List<LinkChange> changes = new ArrayList<>();
+        for (TextLink link : after.links()) {
+            List<TextLink> same = was.getOrDefault(Words.key(link.text()), List.of());
+            Optional<String> leads = Optional.of(newTargets.of(young, link.href()));
+            if (!same.isEmpty()) {
+                Optional<String> led = Optional.of(oldTargets.of(old, same.removeFirst().href()));
                 if (!led.equals(leads)) {
                     changes.add(new LinkChange(link.text(), led, leads));
+                }
+            } else if (Words.contain(before.text(), link.text())) {
+                changes.add(new LinkChange(link.text(), Optional.empty(), leads));
+            }
+        }
+        for (List<TextLink> gone : was.values()) {
+            for (TextLink link : gone) {
+                if (Words.contain(after.text(), link.text())) {
+                    Optional<String> led = Optional.of(oldTargets.of(old, link.href()));
+                    changes.add(new LinkChange(link.text(), led, Optional.empty()));
                 }
             }
         }

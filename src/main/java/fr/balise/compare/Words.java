@@ -2,6 +2,7 @@ package fr.balise.compare;
 
 import fr.balise.diagnostic.Nearest;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,13 @@ final class Words {
     /// A part without its space.
     static String bare(String part) {
         return key(part).strip();
+    }
+
+    /// Whether a text has these words side by side. Nothing has no words.
+    static boolean contain(String text, String words) {
+        List<String> sought = parts(words).stream().map(Words::bare).toList();
+        List<String> all = parts(text).stream().map(Words::bare).toList();
+        return !sought.isEmpty() && Collections.indexOfSubList(all, sought) >= 0;
     }
 
     static boolean isWord(String part) {

@@ -125,6 +125,19 @@ class DiffCommandTest {
     }
 
     @Test
+    void words_that_lead_somewhere_no_more_or_only_now_are_told() {
+        assertThat(page("n°\u00a058 Nourrir Mopti"))
+                .contains(
+                        "Association Ille-et-Vilaine Mopti\u00a0» menait à"
+                                + " <code>repertoire.html#structure-aivm")
+                .contains("ne mène plus nulle part");
+        assertThat(page("n°\u00a063"))
+                .contains("un facilitateur\u00a0» ne menait nulle part")
+                .contains("mène à <code>https://exemple.fr/facilitateur</code>");
+        assertThat(markdown).contains("→ rien").contains("rien → <code>https");
+    }
+
+    @Test
     void pages_added_removed_moved_and_published_are_told() {
         assertThat(page("n°\u00a070")).contains("Douze parcelles longent la voie.");
         assertThat(page("n°\u00a071")).contains("elle était en brouillon");

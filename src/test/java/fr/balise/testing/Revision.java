@@ -77,6 +77,15 @@ public final class Revision {
                 content.resolve("fiches/057-competences-pour-demain.md"),
                 "n°54, 55 et 61",
                 "n°54, 55 et 60");
+        // Words that lead nowhere any more, and words that lead somewhere now.
+        change(
+                content.resolve("fiches/058-cooperatives.md"),
+                "[Association Ille-et-Vilaine Mopti](structure:aivm)",
+                "Association Ille-et-Vilaine Mopti");
+        change(
+                content.resolve("fiches/063-yen-bai.md"),
+                "La province coordonne, un facilitateur",
+                "La province coordonne, [un facilitateur](https://exemple.fr/facilitateur)");
         // A new one, and a draft that is published.
         Folders.write(
                 content.resolve("fiches/070-jardin.md"),

@@ -7,6 +7,7 @@ import fr.balise.compare.PictureChange;
 import fr.balise.compare.WholePage;
 
 import java.util.List;
+import java.util.Optional;
 
 /// The pages of documents in the report: each a heading, what is said of it, and its text.
 final class HtmlPages {
@@ -80,6 +81,12 @@ final class HtmlPages {
                 .markup("</summary>\n");
     }
 
+    private void leads(Optional<String> address, String somewhere, String nowhere) {
+        address.ifPresentOrElse(
+                to -> html.text(somewhere).markup("<code>").text(to).markup("</code>"),
+                () -> html.text(nowhere));
+    }
+
     private void facts(ChangedPage page) {
         html.markup("<dl>\n");
         for (FactChange fact : page.facts()) {
@@ -90,15 +97,16 @@ final class HtmlPages {
         page.pictures().forEach(this::picture);
         for (ChangedPage.LinkChange link : page.links()) {
             term(say.words("Lien", "Link"));
-            html.text(say.quoted(link.text()))
-                    .text(say.words(" menait à ", " led to "))
-                    .markup("<code>")
-                    .text(link.before())
-                    .markup("</code>")
-                    .text(say.words(", mène à ", ", leads to "))
-                    .markup("<code>")
-                    .text(link.after())
-                    .markup("</code></dd></div>\n");
+            html.text(say.quoted(link.text()));
+            leads(
+                    link.before(),
+                    say.words(" menait à ", " led to "),
+                    say.words(" ne menait nulle part", " led nowhere"));
+            leads(
+                    link.after(),
+                    say.words(", mène à ", ", leads to "),
+                    say.words(", ne mène plus nulle part", ", leads nowhere any more"));
+            html.markup("</dd></div>\n");
         }
         page.replaced()
                 .forEach(

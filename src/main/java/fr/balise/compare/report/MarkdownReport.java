@@ -19,6 +19,7 @@ import fr.balise.html.PageText.Kind;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// The report as Markdown for a comment on GitHub or GitLab, never longer than these take. What matters most comes first; what
 /// has no room is left out, and a last sentence says so.
@@ -171,6 +172,10 @@ public final class MarkdownReport {
         }
     }
 
+    private String leads(Optional<String> address) {
+        return address.map(MarkdownText::code).orElse(say.words("rien", "nothing"));
+    }
+
     private void facts(ChangedPage page) {
         page.facts().forEach(fact -> add("- " + fact(fact) + "\n"));
         page.pictures().forEach(picture -> add("- " + picture(picture) + "\n"));
@@ -181,9 +186,9 @@ public final class MarkdownReport {
                                     say.words("Lien ", "Link ")
                                             + say.quoted(link.text())
                                             + say.colon())
-                            + MarkdownText.code(link.before())
+                            + leads(link.before())
                             + " → "
-                            + MarkdownText.code(link.after())
+                            + leads(link.after())
                             + "\n");
         }
         page.replaced()
