@@ -7,6 +7,7 @@ import fr.balise.diagnostic.Language;
 import fr.balise.diagnostic.Outcome;
 import fr.balise.git.History;
 import fr.balise.page.PagesOnDemand;
+import fr.balise.page.ReadyTheme;
 import fr.balise.picture.SitePictures;
 import fr.balise.publication.Downloads;
 import fr.balise.publication.Publication;
@@ -52,6 +53,7 @@ public final class LiveBuild {
     private volatile int newest;
 
     private Optional<State> state = Optional.empty();
+    private Optional<Ready> ready = Optional.empty();
     private Known known = new Known(Downloads.none(), OptionalLong.empty());
 
     /// A state whose site is still to be made.
@@ -61,6 +63,9 @@ public final class LiveBuild {
             Publication publication,
             History history,
             Theme theme) {}
+
+    /// A theme, and what became of it.
+    private record Ready(Theme theme, Outcome<Optional<ReadyTheme>> outcome) {}
 
     /// What the last whole site taught about weights, which pages tell.
     private record Known(Downloads downloads, OptionalLong printPage) {}
@@ -139,18 +144,31 @@ public final class LiveBuild {
     private Optional<LiveSite.Shown> shown(
             SiteBuild build, Publication publication, History history, Theme theme) {
         SitePictures pictures = build.pictures(publication);
-        Outcome<Optional<PagesOnDemand>> pages =
-                PagesOnDemand.of(
-                        publication,
-                        history,
-                        theme,
-                        known.downloads(),
-                        known.printPage(),
-                        pictures);
+        Optional<PagesOnDemand> pages =
+                build.findings()
+                        .keep(ready(theme))
+                        .map(
+                                ready ->
+                                        PagesOnDemand.of(
+                                                publication,
+                                                history,
+                                                ready,
+                                                known.downloads(),
+                                                known.printPage(),
+                                                pictures));
         Map<SitePath, OutputFile> scripts = new HashMap<>();
         SearchStage.scripts(publication.language(), theme.strings(publication.language()))
                 .forEach(file -> scripts.put(file.path(), file));
-        return build.findings().keep(pages).map(made -> new LiveSite.Shown(made, scripts));
+        return pages.map(made -> new LiveSite.Shown(made, scripts, reading.copies()));
+    }
+
+    // [LiveReading] answers with the same theme where nothing has changed.
+    @SuppressWarnings("ReferenceEquality")
+    private Outcome<Optional<ReadyTheme>> ready(Theme theme) {
+        if (ready.isEmpty() || ready.get().theme() != theme) {
+            ready = Optional.of(new Ready(theme, ReadyTheme.of(theme)));
+        }
+        return ready.get().outcome();
     }
 
     /// Makes and writes the whole site of the last look. It is given up, and the output left as it was, as soon as

@@ -1,13 +1,22 @@
 package fr.balise.build;
 
+import fr.balise.catalog.Catalog;
+import fr.balise.config.BodySchema;
 import fr.balise.config.HistorySettings;
+import fr.balise.config.PublicationConfig;
+import fr.balise.diagnostic.Diagnostic;
 import fr.balise.diagnostic.Location;
 import fr.balise.diagnostic.Outcome;
+import fr.balise.document.Document;
 import fr.balise.document.DocumentParser;
 import fr.balise.document.Documents;
 import fr.balise.document.ParseMemory;
 import fr.balise.git.History;
 import fr.balise.git.RepositoryFiles;
+import fr.balise.publication.LinkMemory;
+import fr.balise.publication.Publication;
+import fr.balise.schema.SectionMemory;
+import fr.balise.source.SourceFile;
 import fr.balise.source.SourceMemory;
 import fr.balise.source.SourceTree;
 import fr.balise.source.Stamp;
@@ -18,6 +27,7 @@ import fr.balise.theme.ThemeLoader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -30,6 +40,10 @@ final class LiveReading implements Reading {
     private final SourceMemory themes;
     private final ParseMemory documents = new ParseMemory();
 
+    private final LinkMemory publication = new LinkMemory();
+    private final SectionMemory sections = new SectionMemory();
+
+    private int copies;
     private Look look = new Look(NO_THEMES, NO_THEMES, List.of());
     private Optional<Loaded> loaded = Optional.empty();
     private Optional<Told> told = Optional.empty();
@@ -82,8 +96,29 @@ final class LiveReading implements Reading {
                                 .map(LiveReading::stamp)
                                 .toList());
         boolean changed = !now.is(look);
+        if (changed && !isSame(copied(now), copied(look))) {
+            copies++;
+        }
         look = now;
         return changed;
+    }
+
+    /// How often any file of the content that is only copied has changed.
+    int copies() {
+        return copies;
+    }
+
+    private static List<SourceFile> copied(Look one) {
+        return one.content().value().files().values().stream()
+                .filter(SourceFile.Asset.class::isInstance)
+                .toList();
+    }
+
+    // A file with other bytes is another object, and may be equal.
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean isSame(List<SourceFile> some, List<SourceFile> others) {
+        Iterator<SourceFile> other = others.iterator();
+        return some.size() == others.size() && some.stream().allMatch(file -> file == other.next());
     }
 
     @Override
@@ -94,6 +129,17 @@ final class LiveReading implements Reading {
     @Override
     public Outcome<Documents> parse(DocumentParser parser, SourceTree tree) {
         return parser.parse(tree, documents);
+    }
+
+    @Override
+    public Outcome<Publication> link(
+            SourceTree tree, PublicationConfig config, Catalog catalog, Documents parsed) {
+        return publication.link(tree, config, catalog, parsed);
+    }
+
+    @Override
+    public List<Diagnostic> sections(BodySchema schema, List<Document> parsed) {
+        return sections.check(schema, parsed);
     }
 
     /// A theme is loaded again when any file of the folder of themes has changed. The themes inside the application do not.

@@ -34,8 +34,12 @@ public record LiveSite(
         diagnostics = List.copyOf(diagnostics);
     }
 
-    /// Pages made on demand, and the scripts that they load.
-    public record Shown(PagesOnDemand pages, Map<SitePath, OutputFile> scripts) {}
+    /// Pages made on demand.
+    ///
+    /// @param scripts that they load
+    /// @param copies how often any of the files that are only copied has changed: a page shows another picture then, with the same
+    ///     words
+    public record Shown(PagesOnDemand pages, Map<SitePath, OutputFile> scripts, int copies) {}
 
     LiveSite with(List<Diagnostic> all, Optional<Set<SitePath>> files) {
         return new LiveSite(number, all, language, shown, files, true, fault);

@@ -1,12 +1,20 @@
 package fr.balise.build;
 
+import fr.balise.catalog.Catalog;
+import fr.balise.config.BodySchema;
 import fr.balise.config.HistorySettings;
+import fr.balise.config.PublicationConfig;
+import fr.balise.diagnostic.Diagnostic;
 import fr.balise.diagnostic.Location;
 import fr.balise.diagnostic.Outcome;
+import fr.balise.document.Document;
 import fr.balise.document.DocumentParser;
 import fr.balise.document.Documents;
 import fr.balise.git.History;
 import fr.balise.git.HistoryReader;
+import fr.balise.publication.Linker;
+import fr.balise.publication.Publication;
+import fr.balise.schema.SectionCheck;
 import fr.balise.source.SourceReader;
 import fr.balise.source.SourceTree;
 import fr.balise.theme.Theme;
@@ -17,7 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
-/// How a build reads what people wrote: anew, or knowing what the same process has read before ([LiveReading]). The
+/// How a build reads and links what people wrote: anew, or knowing what the same process has read before ([LiveReading]). The
 /// answers are the same.
 interface Reading {
 
@@ -26,6 +34,13 @@ interface Reading {
 
     /// The stage *parse*.
     Outcome<Documents> parse(DocumentParser parser, SourceTree tree);
+
+    /// The stage *link*.
+    Outcome<Publication> link(
+            SourceTree tree, PublicationConfig config, Catalog catalog, Documents documents);
+
+    /// What is wrong with the sections of documents.
+    List<Diagnostic> sections(BodySchema schema, List<Document> documents);
 
     /// The stage *load*.
     Outcome<Optional<Theme>> theme(String name, Location asked, List<ThemeFolder> folders);
@@ -47,6 +62,20 @@ interface Reading {
             @Override
             public Outcome<Documents> parse(DocumentParser parser, SourceTree tree) {
                 return parser.parse(tree);
+            }
+
+            @Override
+            public Outcome<Publication> link(
+                    SourceTree tree,
+                    PublicationConfig config,
+                    Catalog catalog,
+                    Documents documents) {
+                return Linker.link(tree, config, catalog, documents);
+            }
+
+            @Override
+            public List<Diagnostic> sections(BodySchema schema, List<Document> documents) {
+                return SectionCheck.check(schema, documents);
             }
 
             @Override

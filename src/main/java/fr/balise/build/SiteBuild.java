@@ -28,9 +28,7 @@ import fr.balise.picture.SitePictures;
 import fr.balise.print.PrintStage;
 import fr.balise.print.Printed;
 import fr.balise.publication.Downloads;
-import fr.balise.publication.Linker;
 import fr.balise.publication.Publication;
-import fr.balise.schema.SectionCheck;
 import fr.balise.search.SearchStage;
 import fr.balise.site.Intake;
 import fr.balise.site.OutputFile;
@@ -244,11 +242,10 @@ public final class SiteBuild {
         if (count == 0 && documents.setAside().isEmpty() && !findings.hasErrors()) {
             findings.add(nothingToPublish());
         }
-        Outcome<Publication> linked = Linker.link(tree, config, catalog, documents);
+        Outcome<Publication> linked = reading.link(tree, config, catalog, documents);
         Publication publication = linked.value();
         findings.add(half.withoutEchoes(linked.diagnostics()));
-        findings.add(
-                half.withoutEchoes(SectionCheck.check(config.schema(), documents.documents())));
+        findings.add(half.withoutEchoes(reading.sections(config.schema(), documents.documents())));
         progress.done(Progress.Stage.LINK, count);
         return new Linked(
                 readAgain ? tree : assets(tree),

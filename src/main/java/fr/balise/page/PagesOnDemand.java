@@ -1,19 +1,14 @@
 package fr.balise.page;
 
 import fr.balise.address.SitePath;
-import fr.balise.diagnostic.Diagnostic;
-import fr.balise.diagnostic.Outcome;
 import fr.balise.git.History;
 import fr.balise.picture.SitePictures;
 import fr.balise.publication.Downloads;
 import fr.balise.publication.Permalinks;
 import fr.balise.publication.Publication;
 import fr.balise.site.OutputFile;
-import fr.balise.theme.Theme;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -23,7 +18,7 @@ import java.util.Set;
 /// the site is still to be made.
 ///
 /// ```
-/// PagesOnDemand pages = PagesOnDemand.of(publication, history, theme, downloads, weight, pictures).value().orElseThrow();
+/// PagesOnDemand pages = PagesOnDemand.of(publication, history, theme, downloads, weight, pictures);
 /// pages.page(new SitePath("fiches/index.html"));  // its HTML
 /// pages.page(new SitePath("imprimer/index.html")); // empty: it shows everything, and takes as long as everything
 /// ```
@@ -47,42 +42,29 @@ public final class PagesOnDemand {
         context.pictures().files().forEach(file -> files.put(file.path(), file));
     }
 
-    /// The pages of a publication in a theme; empty, with diagnostics, where the theme is wrong.
+    /// The pages of a publication in a theme.
     ///
     /// @param history what Git tells of its files
     /// @param downloads what is known of the files that readers can download
     /// @param printPage what the print page weighs, where that is known
-    public static Outcome<Optional<PagesOnDemand>> of(
+    public static PagesOnDemand of(
             Publication publication,
             History history,
-            Theme theme,
+            ReadyTheme theme,
             Downloads downloads,
             OptionalLong printPage,
             SitePictures pictures) {
-        Outcome<Optional<PageTemplates>> templates = PageTemplates.of(theme);
-        Outcome<ThemeAssets> assets = ThemeAssets.of(theme);
-        List<Diagnostic> problems = new ArrayList<>(templates.diagnostics());
-        problems.addAll(assets.diagnostics());
-        return new Outcome<>(
-                templates
-                        .value()
-                        .map(
-                                ready -> {
-                                    PageContext context =
-                                            PageContext.of(
-                                                    publication,
-                                                    history,
-                                                    assets.value(),
-                                                    theme.strings(publication.language()),
-                                                    downloads,
-                                                    pictures);
-                                    return new PagesOnDemand(
-                                            printPage.isPresent()
-                                                    ? context.withPrintPage(printPage.getAsLong())
-                                                    : context,
-                                            ready);
-                                }),
-                problems);
+        PageContext context =
+                PageContext.of(
+                        publication,
+                        history,
+                        theme.assets(),
+                        theme.theme().strings(publication.language()),
+                        downloads,
+                        pictures);
+        return new PagesOnDemand(
+                printPage.isPresent() ? context.withPrintPage(printPage.getAsLong()) : context,
+                theme.templates());
     }
 
     /// The UTF-8 of the page at an address.

@@ -52,6 +52,23 @@ public record LinkedDocument(
         return card.address().hashCode();
     }
 
+    /// The same place in the publication for a later version of the document.
+    LinkedDocument with(Resolved young) {
+        return new LinkedDocument(
+                young.document(),
+                card,
+                young.links(),
+                young.rawLinks(),
+                young.keywords(),
+                young.territories(),
+                young.supporters(),
+                young.picture(),
+                backlinks,
+                related,
+                previous,
+                next);
+    }
+
     /// The address of its page.
     public SitePath address() {
         return card.address();

@@ -1,10 +1,7 @@
 package fr.balise.publication;
 
 import fr.balise.address.SitePath;
-import fr.balise.catalog.Acronym;
 import fr.balise.catalog.Catalog;
-import fr.balise.catalog.DataFile;
-import fr.balise.catalog.Organisation;
 import fr.balise.config.ConfigReader;
 import fr.balise.config.Excluded;
 import fr.balise.config.PublicationConfig;
@@ -15,11 +12,8 @@ import fr.balise.diagnostic.Outcome;
 import fr.balise.diagnostic.Severity;
 import fr.balise.document.Document;
 import fr.balise.document.Documents;
-import fr.balise.markdown.AcronymFinder;
-import fr.balise.markdown.Mention;
 import fr.balise.source.SourceTree;
 import fr.balise.typography.Typography;
-import fr.balise.yaml.Located;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,7 +23,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /// The stage *link*: documents → [Publication].
 ///
@@ -42,20 +35,17 @@ public final class Linker {
     private final SourceTree tree;
     private final PublicationConfig config;
     private final Catalog catalog;
+
+    /// What is found outside single documents; those before them are set apart.
     private final List<Diagnostic> problems = new ArrayList<>();
+
     private final NearestIndex organisations;
-    private final AcronymFinder acronyms;
     private final Involvements involvements;
 
     private Linker(SourceTree tree, PublicationConfig config, Catalog catalog) {
         this.tree = tree;
         this.config = config;
         this.catalog = catalog;
-        this.acronyms =
-                new AcronymFinder(
-                        catalog.acronyms().stream()
-                                .map(Acronym::acronym)
-                                .collect(Collectors.toUnmodifiableSet()));
         this.organisations = new NearestIndex(catalog.organisationIds());
         this.involvements = new Involvements(catalog);
     }
@@ -63,12 +53,16 @@ public final class Linker {
     /// Links the documents of a content folder into one publication.
     public static Outcome<Publication> link(
             SourceTree tree, PublicationConfig config, Catalog catalog, Documents documents) {
-        Linker linker = new Linker(tree, config, catalog);
-        Publication publication = linker.link(documents);
-        return new Outcome<>(publication, linker.problems);
+        return linkage(tree, config, catalog, documents).outcome();
     }
 
-    private Publication link(Documents parsed) {
+    /// The same with what is needed to put other texts into it.
+    static Linkage linkage(
+            SourceTree tree, PublicationConfig config, Catalog catalog, Documents documents) {
+        return new Linker(tree, config, catalog).link(documents);
+    }
+
+    private Linkage link(Documents parsed) {
         String series = config.ownSeries();
         Permalinks permalinks = new Permalinks(series);
         FicheIndex fiches = new FicheIndex(parsed, catalog.externalFiches(), series, problems);
@@ -89,29 +83,28 @@ public final class Linker {
         SourceIndex sources = sources(parsed, addresses, permalinks, made);
         MentionResolver mentions =
                 new MentionResolver(fiches, sources, made, catalog, organisations, cards);
-        Pictures pictures = new Pictures(sources, catalog, own);
+        DocumentResolver resolver =
+                new DocumentResolver(
+                        classifier,
+                        mentions,
+                        new Pictures(sources, catalog, own),
+                        catalog,
+                        organisations);
+        List<Diagnostic> before = List.copyOf(problems);
+        problems.clear();
         List<Outcome<Resolved>> outcomes =
                 order.documents().parallelStream()
                         .map(
                                 document ->
-                                        resolve(
+                                        resolver.resolve(
                                                 document,
                                                 Objects.requireNonNull(
-                                                        cards.get(document.origin().path())),
-                                                classifier,
-                                                mentions,
-                                                pictures))
+                                                        cards.get(document.origin().path()))))
                         .toList();
-        outcomes.forEach(outcome -> problems.addAll(outcome.diagnostics()));
         readable(parsed).stream()
                 .map(
                         document ->
-                                resolve(
-                                        document,
-                                        card(document, permalinks.of(document)),
-                                        classifier,
-                                        mentions,
-                                        pictures))
+                                resolver.resolve(document, card(document, permalinks.of(document))))
                 .forEach(outcome -> problems.addAll(outcome.diagnostics()));
         List<Resolved> resolved = outcomes.stream().map(Outcome::value).toList();
         List<FileUse> inUse = new FilesInUse(tree).of(resolved, catalog.organisations());
@@ -122,7 +115,12 @@ public final class Linker {
         List<DocumentCard> discover =
                 new Discoveries(fiches, cards, problems::add)
                         .of(config.home(), resolved, backlinks);
-        return publication(resolved, sommaire, redirects, backlinks, discover, inUse);
+        return new Linkage(
+                resolver,
+                before,
+                outcomes,
+                List.copyOf(problems),
+                publication(resolved, sommaire, redirects, backlinks, discover, inUse));
     }
 
     /// The paths of Markdown files that have been reported or are drafts: to name one is no second fault.
@@ -170,7 +168,7 @@ public final class Linker {
         return cards;
     }
 
-    private static DocumentCard card(Document document, SitePath address) {
+    static DocumentCard card(Document document, SitePath address) {
         Optional<Document.Fiche> fiche =
                 document instanceof Document.Fiche one ? Optional.of(one) : Optional.empty();
         return new DocumentCard(
@@ -189,51 +187,6 @@ public final class Linker {
     /// for all the same.
     private static List<Document> readable(Documents parsed) {
         return parsed.setAside().stream().flatMap(file -> file.readable().stream()).toList();
-    }
-
-    private Outcome<Resolved> resolve(
-            Document document,
-            DocumentCard card,
-            Classifier classifier,
-            MentionResolver mentions,
-            Pictures pictures) {
-        List<Diagnostic> found = new ArrayList<>();
-        List<Link> links = new ArrayList<>();
-        List<Integer> between = new ArrayList<>();
-        for (Mention mention : document.body().mentions()) {
-            links.add(mentions.resolve(document, mention, found::add));
-            if (mention instanceof Mention.FicheMention fiche) {
-                between.addAll(fiche.between());
-            }
-        }
-        Resolved resolved =
-                new Resolved(
-                        document,
-                        card,
-                        links,
-                        RawLinks.of(document, mentions, found::add),
-                        classifier.keywords(document, found::add),
-                        classifier.territories(document, found::add),
-                        supporters(document, found),
-                        pictures.of(document, found::add),
-                        document.body().acronyms(acronyms),
-                        between);
-        return new Outcome<>(resolved, found);
-    }
-
-    private List<Organisation> supporters(Document document, List<Diagnostic> found) {
-        List<Organisation> supporters = new ArrayList<>();
-        for (Located<String> id : document.frontMatter().supporters()) {
-            Optional<Organisation> organisation = catalog.organisation(id.value());
-            organisation.ifPresent(supporters::add);
-            if (organisation.isEmpty() && !catalog.mayKnow(DataFile.STRUCTURES, id.value())) {
-                Optional<String> nearest = organisations.to(id.value());
-                found.add(
-                        new LinkProblem.NoSuchOrganisation(id.value(), nearest, false)
-                                .at(id.location()));
-            }
-        }
-        return supporters;
     }
 
     private Publication publication(

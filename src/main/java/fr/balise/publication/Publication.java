@@ -55,6 +55,26 @@ public record Publication(
         files = List.copyOf(files);
     }
 
+    /// The same with documents in place of their earlier selves, about which nothing else has changed.
+    Publication withDocuments(List<LinkedDocument> others) {
+        return new Publication(
+                config,
+                catalog,
+                title,
+                others,
+                sommaire,
+                keywords,
+                territories,
+                countries,
+                organisations,
+                years,
+                discover,
+                levers,
+                acronymUses,
+                redirects,
+                files);
+    }
+
     /// The language of the interface.
     public Language language() {
         return config.interfaceLanguage();

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /// Holds the texts of documents to the sections of their type: documents in, diagnostics out.
 ///
@@ -48,19 +49,18 @@ public final class SectionCheck {
 
     /// What is wrong with the sections of some documents, in their order.
     public static List<Diagnostic> check(BodySchema schema, List<Document> documents) {
+        return documents.parallelStream().map(by(schema)).toList().stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /// The check of single documents by a schema; safe to ask from several threads.
+    static Function<Document, List<Diagnostic>> by(BodySchema schema) {
         Map<DocumentType, Expected> expected = new EnumMap<>(DocumentType.class);
         for (DocumentType type : schema.types().keySet()) {
             schema.of(type).ifPresent(sections -> expected.put(type, Expected.of(sections)));
         }
-        if (expected.isEmpty()) {
-            return List.of();
-        }
-        return documents.parallelStream()
-                .map(document -> check(expected.get(document.type()), schema, document))
-                .toList()
-                .stream()
-                .flatMap(List::stream)
-                .toList();
+        return document -> check(expected.get(document.type()), schema, document);
     }
 
     private static List<Diagnostic> check(

@@ -20,6 +20,13 @@ record Body(Bytes bytes, String sum) {
         return new Body(Bytes.of(bytes), sum);
     }
 
+    /// The same bytes with another sum for each state of the pictures and other files beside them.
+    ///
+    /// @param copies how often any of these has changed
+    Body among(int copies) {
+        return new Body(bytes, sum + "." + copies);
+    }
+
     /// A body without bytes.
     static Body empty() {
         return of(new byte[0]);

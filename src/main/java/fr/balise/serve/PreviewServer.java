@@ -25,6 +25,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -40,6 +41,10 @@ import java.util.function.Consumer;
 /// It answers requests for files of the site, whatever else lies in any folder; under any other name of this machine than
 /// those that [Hosts] allows it answers nobody.
 public final class PreviewServer implements AutoCloseable {
+
+    /// What browsers say of requests for a page to show and for what it loads (Fetch Metadata, W3C); scripts that ask for data
+    /// are told the newest.
+    private static final Set<String> SHOWN = Set.of("document", "style", "script", "image", "font");
 
     private static final String EVENTS = "/_balise/events";
     private static final String SCRIPT = "/_balise/live.js";
@@ -151,7 +156,8 @@ public final class PreviewServer implements AutoCloseable {
     }
 
     private void file(HttpExchange exchange, String path) throws IOException, InterruptedException {
-        switch (preview.answer(path)) {
+        String use = exchange.getRequestHeaders().getFirst("Sec-Fetch-Dest");
+        switch (preview.answer(path, use != null && SHOWN.contains(use))) {
             case Answer.Found(_, String type, Body body, boolean page) ->
                     send(
                             exchange,

@@ -33,14 +33,16 @@ final class FolderWalk {
         this.problems = problems;
     }
 
-    /// The files of a folder, none twice.
-    List<FoundFile> files(Path folder, String shown) {
+    /// The files of a folder.
+    Listing list(Path folder, String shown) {
         String name = shown.replace(File.separatorChar, '/').replaceFirst("(?<=.)/+$", "");
         boolean here = name.isEmpty() || name.equals(".");
         FoundFile top = new FoundFile("", here ? "" : name, folder);
         walk(top, here ? "." : name, new HashSet<>());
         withoutTwins(folders);
-        return withoutTwins(found);
+        List<Path> all = new ArrayList<>(List.of(folder));
+        folders.forEach(one -> all.add(one.file()));
+        return new Listing(withoutTwins(found), all);
     }
 
     /// Walks a folder; `above` are the real places of the folders that it stands in.

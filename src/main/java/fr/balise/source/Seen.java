@@ -23,6 +23,11 @@ public record Seen(String path, Stamp stamp, String sha256) {
         return new Seen(path, stamp, stamp.isYoung(moment) ? sha256(file) : "");
     }
 
+    /// Whether the stamp alone says that a file is as it was.
+    boolean isStill(Stamp now) {
+        return sha256.isEmpty() && stamp.equals(now);
+    }
+
     /// Whether a file is as it was, given what is there now.
     public boolean isStill(Path file, Stamp now, LinkOption... links) throws IOException {
         return stamp.equals(now) && (sha256.isEmpty() || sha256.equals(sha256(file, links)));

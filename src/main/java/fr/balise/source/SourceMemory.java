@@ -4,11 +4,12 @@ import fr.balise.diagnostic.Outcome;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 /// The stage *read* for a process that reads the same folder again and again: only files that have changed are opened.
 ///
@@ -21,10 +22,10 @@ import java.util.concurrent.ConcurrentHashMap;
 /// change without getting another one, when its bytes are.
 public final class SourceMemory {
 
-    private final Path folder;
-    private final String shown;
+    private final FolderMemory folder;
     private final Path clock;
-    private Map<String, Known> known = Map.of();
+    private Map<Path, Known> known = Map.of();
+    private Outcome<Listing> listing = Outcome.of(new Listing(List.of(), List.of()));
     private Outcome<SourceTree> last = Outcome.of(SourceTree.of(List.of()));
 
     /// A memory of nothing yet.
@@ -32,8 +33,7 @@ public final class SourceMemory {
     /// @param shown the folder as the author named it
     /// @param clock a folder of the same file system, in which a file can be made to know its time
     public SourceMemory(Path folder, String shown, Path clock) {
-        this.folder = folder;
-        this.shown = shown;
+        this.folder = new FolderMemory(folder, shown);
         this.clock = clock;
     }
 
@@ -43,23 +43,38 @@ public final class SourceMemory {
     /// Reads the folder. Nothing has changed since the last time where the answer is the same object.
     public synchronized Outcome<SourceTree> read() {
         long moment = moment();
-        Map<String, Known> now = new ConcurrentHashMap<>();
-        Outcome<SourceTree> read =
-                SourceReader.read(
-                        folder,
-                        shown,
-                        file -> {
-                            Optional<Known> recalled = recall(file, moment);
-                            recalled.ifPresent(one -> now.put(file.file().toString(), one));
-                            return recalled.isPresent()
-                                    ? recalled.get().read()
-                                    : SourceReader.load(file);
-                        });
+        Outcome<Listing> found = folder.list(moment);
+        List<FoundFile> files = found.value().files();
+        List<Optional<Known>> seen =
+                files.parallelStream().map(file -> recall(file, moment)).toList();
+        if (isSame(found, listing) && isKnown(files, seen)) {
+            return last;
+        }
+        Map<Path, Known> now = new HashMap<>(2 * files.size());
+        List<Outcome<Optional<SourceFile>>> loaded = new ArrayList<>(files.size());
+        for (int i = 0; i < files.size(); i++) {
+            FoundFile file = files.get(i);
+            seen.get(i).ifPresent(one -> now.put(file.file(), one));
+            loaded.add(seen.get(i).map(Known::read).orElseGet(() -> SourceReader.load(file)));
+        }
         known = now;
+        listing = found;
+        Outcome<SourceTree> read = SourceReader.tree(found, loaded);
         if (!same(read, last)) {
             last = read;
         }
         return last;
+    }
+
+    /// Whether all files of the same list are as they were, to the object.
+    private boolean isKnown(List<FoundFile> files, List<Optional<Known>> seen) {
+        for (int i = 0; i < files.size(); i++) {
+            Known before = known.get(files.get(i).file());
+            if (before == null || seen.get(i).isEmpty() || !isSame(before, seen.get(i).get())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// The time of the file system. Without one every file counts as young, and is compared byte by byte.
@@ -76,7 +91,14 @@ public final class SourceMemory {
         try {
             // The stamp comes first: what is written between the two is found out the next time.
             Stamp stamp = Stamp.of(file.file());
-            Known before = known.get(file.file().toString());
+            if (stamp.kind() == Stamp.Kind.FOLDER) {
+                // What a symbolic link leads to has become a folder.
+                folder.forget();
+            }
+            Known before = known.get(file.file());
+            if (before != null && before.seen().isStill(stamp)) {
+                return Optional.of(before);
+            }
             boolean still = before != null && before.seen().isStill(file.file(), stamp);
             Seen seen = Seen.at(file.file(), file.path(), stamp, moment);
             if (before == null) {
@@ -112,7 +134,7 @@ public final class SourceMemory {
 
     // An asset is known by its place and size alone, so equal ones may have other bytes.
     @SuppressWarnings("ReferenceEquality")
-    private static boolean isSame(SourceFile one, SourceFile other) {
+    private static boolean isSame(Object one, Object other) {
         return one == other;
     }
 }

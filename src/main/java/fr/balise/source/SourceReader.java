@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// The stage *read*: a folder → [SourceTree].
@@ -29,15 +28,21 @@ public final class SourceReader {
 
     /// Reads a folder. `shown` is the folder as the author named it and begins every place of a diagnostic.
     public static Outcome<SourceTree> read(Path folder, String shown) {
-        return read(folder, shown, SourceReader::load);
+        Outcome<Listing> listing = list(folder, shown);
+        return tree(
+                listing, listing.value().files().parallelStream().map(SourceReader::load).toList());
     }
 
-    /// The same with each file loaded in a way of its own.
-    static Outcome<SourceTree> read(
-            Path folder, String shown, Function<FoundFile, Outcome<Optional<SourceFile>>> loading) {
+    /// Lists the files of a folder.
+    static Outcome<Listing> list(Path folder, String shown) {
         List<Diagnostic> problems = new ArrayList<>();
-        List<FoundFile> found = new FolderWalk(problems).files(folder, shown);
-        List<Outcome<Optional<SourceFile>>> loaded = found.parallelStream().map(loading).toList();
+        return new Outcome<>(new FolderWalk(problems).list(folder, shown), problems);
+    }
+
+    /// The tree of the files of a folder, each loaded.
+    static Outcome<SourceTree> tree(
+            Outcome<Listing> listing, List<Outcome<Optional<SourceFile>>> loaded) {
+        List<Diagnostic> problems = new ArrayList<>(listing.diagnostics());
         List<SourceFile> files = new ArrayList<>(loaded.size());
         for (Outcome<Optional<SourceFile>> outcome : loaded) {
             problems.addAll(outcome.diagnostics());

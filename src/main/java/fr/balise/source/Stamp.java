@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 ///
 /// @param kind what it is
 /// @param size in bytes, 0 for what is no file
-/// @param changed when it was changed, in nanoseconds since 1970, 0 for a folder. On Unix the time of the last change of
+/// @param changed when it was changed, in nanoseconds since 1970, 0 for a folder among files. On Unix the time of the last change of
 ///     the file or of what is said of it (ctime), which nobody can set as they like, so that a file of the same size with
 ///     its old time put back is found out; elsewhere the time of the last change of its bytes.
 public record Stamp(Kind kind, long size, long changed) {
@@ -83,6 +83,14 @@ public record Stamp(Kind kind, long size, long changed) {
                 : OTHER;
     }
 
+    /// Looks at a folder: two equal answers, of which the first is old enough, mean that nothing was made, deleted or renamed in
+    /// it between. Empty where nothing so sure can be known.
+    static Optional<Stamp> ofFolder(Path folder) throws IOException {
+        return UNIX && Files.getAttribute(folder, "unix:ctime") instanceof FileTime time
+                ? Optional.of(new Stamp(Kind.FOLDER, 0, time.to(TimeUnit.NANOSECONDS)))
+                : Optional.empty();
+    }
+
     private static Stamp of(boolean folder, boolean file, long size, FileTime time) {
         if (folder) {
             return FOLDER;
@@ -102,11 +110,11 @@ public record Stamp(Kind kind, long size, long changed) {
         }
     }
 
-    /// Whether the file could still be changed after a moment without getting another stamp, since the clock of a file
+    /// Whether the file or folder could still be changed after a moment without getting another stamp, since the clock of a file
     /// system goes by steps: of some milliseconds, or of a second or two where a stamp has nothing below seconds. This is
     /// what git calls «racily clean».
     public boolean isYoung(long moment) {
-        if (kind != Kind.FILE) {
+        if (changed == 0) {
             return false;
         }
         long step = changed % SECOND == 0 ? 2 * SECOND : SECOND / 10;

@@ -52,6 +52,26 @@ class PreviewServerTest {
     }
 
     @Test
+    void a_page_with_another_picture_under_the_same_name_is_told_to_load_itself_again() {
+        String drawing = "<svg xmlns='http://www.w3.org/2000/svg' width='8' height='8'>%s</svg>";
+        String picture = "content/medias/plan.svg";
+        Folders.write(temp.resolve(picture), drawing.formatted("<path d='M0 0h1'/>"));
+        Folders.write(
+                temp.resolve("content/medias/medias.yaml"),
+                "- fichier: plan.svg\n  alt: Un plan\n");
+        try (Served site = start("references")) {
+            String file = file(site);
+            site.write(file, site.text(file) + "\n![](../medias/plan.svg)\n");
+            site.settled();
+            try (Served.Line line = site.follow("/" + page(site))) {
+                site.write(picture, drawing.formatted("<path d='M0 0h2'/>"));
+                line.nextWith("\"reload\":true");
+                assertThat(site.get("/medias/plan.svg").text()).contains("M0 0h2");
+            }
+        }
+    }
+
+    @Test
     void an_error_is_told_with_its_place_and_goes_when_it_is_mended() {
         try (Served site = start("references");
                 Served.Line line = site.follow("/" + page(site))) {
