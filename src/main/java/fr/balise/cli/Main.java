@@ -34,20 +34,8 @@ public final class Main {
 
     /// Runs one command on a console, for tests as well.
     static int run(Console console, String... args) {
-        CommandLine command =
-                new CommandLine(new BaliseCommand())
-                        .addSubcommand(new BuildCommand(console))
-                        .addSubcommand(new ServeCommand(console))
-                        .addSubcommand(new CheckCommand(console))
-                        .addSubcommand(new DiffCommand(console))
-                        .addSubcommand(new ExplainCommand(console))
-                        .addSubcommand(new NewCommand(console))
-                        .addSubcommand(new ListCommand(console))
-                        .addSubcommand(new FmtCommand(console))
-                        .addSubcommand(new RenameCommand(console))
-                        .addSubcommand(new SearchCommand(console))
-                        .addSubcommand(new SchemaCommand(console))
-                        .addSubcommand(new KitCommand(console));
+        CommandLine command = new CommandLine(new BaliseCommand());
+        Commands.asked(args).forEach(one -> command.addSubcommand(one.apply(console)));
         Language language = HelpTexts.language(console, args);
         HelpTexts.apply(command, language);
         command.setOut(console.out());
