@@ -42,11 +42,23 @@ final class WordDiff {
             boolean between = i > 0 && i < runs.size() - 1;
             if (run.same() && !(between && come.stream().noneMatch(Words::isWord))) {
                 marked.same(String.join("", come));
+                if (!runs.getLast().equals(run)) {
+                    List<String> next =
+                            old.subList(runs.get(i + 1).fromOld(), runs.get(i + 1).toOld());
+                    marked.changed(next.isEmpty() ? "" : onlyBefore(gone, come), "");
+                }
             } else {
                 marked.changed(String.join("", gone), String.join("", come));
             }
         }
         return marked.end();
+    }
+
+    /// The space after the same words that only the earlier version has: it goes with the words after it.
+    private static String onlyBefore(List<String> gone, List<String> come) {
+        String before = gone.getLast().substring(Words.bare(gone.getLast()).length());
+        String after = come.getLast().substring(Words.bare(come.getLast()).length());
+        return after.isEmpty() ? before : "";
     }
 
     private static List<Stretch> whole(String before, String after) {

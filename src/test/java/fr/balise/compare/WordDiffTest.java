@@ -31,6 +31,8 @@ class WordDiffTest {
                     Le grand jardin de la gare | Le jardin public de la gare | Le {-grand -}jardin {+public +}de la gare
                     Douze parcelles longent la voie | Treize parcelles longent la voie | {-Douze-}{+Treize+} parcelles longent la voie
                     Il en reste deux ou trois ici | Il en reste une, peut-être, ici | Il en reste {-deux ou trois-}{+une, peut-être,+} ici
+                    Une année sur deux, un seul | Une année, un seul | Une année{- sur deux-}, un seul
+                    Une année, un seul | Une année sur deux, un seul | Une année {+sur deux+}, un seul
                     Rien à voir | Tout autre chose | {-Rien à voir-}{+Tout autre chose+}
                     L’eau du puits | L’eau du puits | L’eau du puits
                     """)
