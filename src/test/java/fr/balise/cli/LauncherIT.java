@@ -155,7 +155,8 @@ class LauncherIT {
     }
 
     @Test
-    void the_zip_builds_the_shipped_publication_on_a_machine_without_java() throws Exception {
+    void the_zip_builds_the_shipped_publication_on_a_machine_without_java_and_git()
+            throws Exception {
         assumeTrue(Files.exists(MADE.resolve("runtime")), "this JDK cannot link a runtime");
         Path unpacked = unpack(Path.of("target/balise.zip"), temp.resolve("dézippé"));
         Path tools = Files.createDirectories(temp.resolve("bin"));
@@ -183,6 +184,14 @@ class LauncherIT {
                 ChildJvm.run(reference, List.of(), Map.of(), "fr.balise.cli.Main", "build");
         assertThat(plain.status()).as(plain.out()).isZero();
         same(here.resolve("zip"), reference.resolve("site"));
+        Ended compared =
+                run(
+                        unpacked.resolve("bin/balise"),
+                        Map.of("PATH", tools.toString(), "HOME", temp.toString()),
+                        "diff",
+                        "HEAD");
+        assertThat(compared.status()).isEqualTo(3);
+        assertThat(compared.err()).contains("le programme git est introuvable");
     }
 
     private Ended run(String... words) throws Exception {
