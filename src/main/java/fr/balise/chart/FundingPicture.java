@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /// Who paid what, as bars and sentences: which figures of a funding can be compared, and what is to be known about the
 /// others.
@@ -191,18 +190,11 @@ public record FundingPicture(Optional<Bars> bars, List<String> notes) {
                             .map(line -> Direction.isolated(typography.apply(line.funder())))
                             .toList();
             if (!names.isEmpty() && names.size() < funding.lines().size()) {
-                String listed = names.stream().limit(MOST_NAMES).collect(Collectors.joining(" ; "));
-                notes.add(
-                        text(
-                                key,
-                                "noms",
-                                names.size() > MOST_NAMES
-                                        ? listed
-                                                + " ; "
-                                                + strings.count(
-                                                        "financement.autres",
-                                                        names.size() - MOST_NAMES)
-                                        : listed));
+                List<String> listed = new ArrayList<>(names.stream().limit(MOST_NAMES).toList());
+                if (names.size() > MOST_NAMES) {
+                    listed.add(strings.count("financement.autres", names.size() - MOST_NAMES));
+                }
+                notes.add(text(key, "noms", strings.listed(listed)));
             }
         }
 

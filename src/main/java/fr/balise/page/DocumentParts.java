@@ -145,7 +145,7 @@ final class DocumentParts {
         Optional<ShownPicture> shown = logo.flatMap(page.context().pictures()::of);
         return new SupporterView(
                 page.to(Permalinks.organisation(organisation)),
-                organisation.name(),
+                page.context().mentions().name(organisation.name()),
                 logo.map(page::to),
                 shown.map(ShownPicture::width),
                 shown.map(ShownPicture::height));

@@ -190,7 +190,11 @@ final class FundingSummaries {
         List<String> unknown = summary.unclassified();
         if (!unknown.isEmpty()) {
             String names =
-                    String.join(" ; ", unknown.subList(0, Math.min(MOST_NAMES, unknown.size())));
+                    strings.listed(
+                            unknown.stream()
+                                    .limit(MOST_NAMES)
+                                    .map(page.context().mentions()::name)
+                                    .toList());
             notes.add(
                     unknown.size() <= MOST_NAMES
                             ? strings.format("financements.note.non-classes", "noms", names)

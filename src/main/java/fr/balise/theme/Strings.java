@@ -4,6 +4,7 @@ import fr.balise.diagnostic.Language;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.TreeMap;
@@ -92,6 +93,16 @@ public record Strings(Language language, SequencedMap<String, String> texts) {
                     case EN -> number == 1;
                 };
         return singular && has(key + ".1") ? key + ".1" : key + ".n";
+    }
+
+    /// Names in a row, parted by semicolons since they may have commas of their own: `Ville de Rennes ; AFD`.
+    public String listed(List<String> names) {
+        return String.join(
+                switch (language) {
+                    case FR -> "\u202F; ";
+                    case EN -> "; ";
+                },
+                names);
     }
 
     private String grouped(long number) {

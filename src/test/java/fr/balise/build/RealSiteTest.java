@@ -33,6 +33,10 @@ class RealSiteTest {
     private static final Pattern SVG = Pattern.compile("(?s)<svg.*?</svg>");
     private static final Pattern HEADING = Pattern.compile("<h([1-6])[ >]");
 
+    // Shown as it is typed, or to nobody.
+    private static final Pattern UNSEEN =
+            Pattern.compile("(?s)<(head|script|style|pre|code|textarea)\\b.*?</\\1>|<[^>]*>");
+
     // Names the address of the page and loads nothing.
     private static final String NAMED_ONLY = "<link rel=\"canonical\"[^>]*>";
 
@@ -81,6 +85,15 @@ class RealSiteTest {
                                 .isLessThanOrEqualTo(levels.get(i - 1) + 1);
                     }
                 });
+    }
+
+    @Test
+    void every_word_that_readers_see_has_the_apostrophe_of_print() {
+        pages.forEach(
+                (file, html) ->
+                        assertThat(UNSEEN.matcher(html).replaceAll(""))
+                                .as(file)
+                                .doesNotContainPattern("\\p{L}(?:'|&#39;)\\p{L}"));
     }
 
     @Test
