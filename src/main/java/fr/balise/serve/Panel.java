@@ -64,6 +64,8 @@ final class Panel {
         return Json.object(told);
     }
 
+    private static final Wording ADVICE = new Wording("Aide\u00A0: ", "Hint: ");
+
     private static final Wording STOPPED =
             new Wording(
                     "L’aperçu est arrêté : cette page ne suit plus vos fichiers.",
@@ -105,13 +107,25 @@ final class Panel {
         entry.put("code", Json.of(found.rule().code()));
         entry.put("text", Json.of(found.message().in(words)));
         entry.put("frame", Json.of(frame(found, words)));
+        entry.put(
+                "advice",
+                Json.of(found.hint().map(hint -> ADVICE.in(words) + hint.in(words)).orElse("")));
         return Json.object(entry);
     }
 
-    /// The lines of the report below the message: the author's own line, marked, and the advice.
+    /// The lines of the report below the message: the author's own line, marked. The advice is no part of it, for lines of code do
+    /// not wrap.
     private static String frame(Diagnostic found, Language words) {
+        Diagnostic bare =
+                new Diagnostic(
+                        found.rule(),
+                        found.severity(),
+                        found.location(),
+                        found.message(),
+                        found.label(),
+                        Optional.empty());
         ReportContext context = new ReportContext(words, false, SourceLines.in(Path.of("")), "");
-        String text = Report.of(ReportFormat.TEXT, List.of(found), context);
+        String text = Report.of(ReportFormat.TEXT, List.of(bare), context);
         int end = text.indexOf('\n');
         return end < 0 ? "" : text.substring(end + 1).stripTrailing();
     }

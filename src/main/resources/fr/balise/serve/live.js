@@ -65,6 +65,9 @@
     if (error.frame) {
       item.append(element("pre", error.frame, {tabIndex: 0}));
     }
+    if (error.advice) {
+      item.append(element("p", error.advice));
+    }
     return item;
   }
 

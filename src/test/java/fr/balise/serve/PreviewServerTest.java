@@ -83,6 +83,7 @@ class PreviewServerTest {
                     .contains("\"reload\":false")
                     .contains("1 erreur : cette page ne montre pas vos dernières modifications")
                     .contains("\"place\":\"" + file + ":")
+                    .contains("\"advice\":\"Aide\u00a0: la plus proche est")
                     .contains("\"link\":\"vscode://file/");
             assertThat(site.get("/" + page(site)).status()).isEqualTo(200);
 
