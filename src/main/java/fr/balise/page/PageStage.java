@@ -11,9 +11,11 @@ import fr.balise.site.OutputFile;
 import fr.balise.theme.Theme;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 
 /// The stage *page*: `Publication`, its history, theme, pictures and the weights of what can be downloaded → [Pages].
 ///
@@ -21,6 +23,8 @@ import java.util.OptionalLong;
 /// the others weigh. All others are independent of each other; they are
 /// made on all cores and handed over in a fixed order.
 public final class PageStage {
+
+    private static final int HANDS = 64;
 
     private PageStage() {}
 
@@ -66,9 +70,7 @@ public final class PageStage {
         PageContext known =
                 printPage.map(page -> context.withPrintPage(page.weight(context))).orElse(context);
         List<PageJob> jobs = new ArrayList<>(PagePlan.jobs(known, templates));
-        List<MadePage> made =
-                new ArrayList<>(
-                        jobs.parallelStream().map(job -> MadePage.of(job, known, intake)).toList());
+        List<MadePage> made = new ArrayList<>(made(jobs, known, intake));
         List<OutputFile> files = files(context);
         Outcome<Visits> visits = VisitSurvey.of(context, made, search);
         PageJob ecoDesign = PagePlan.ecoDesign(templates, visits.value());
@@ -88,6 +90,24 @@ public final class PageStage {
                                 made.stream().map(MadePage::links).toList(),
                                 measured,
                                 known.printPage()));
+    }
+
+    /// Makes all pages on all cores. A parallel stream gives each core a few long stretches, and the heaviest pages, those of terms,
+    /// stand together: one core had them all, and the other nothing to do, for 0.4 s of 15 at 10,000 fiches. So pages are dealt
+    /// out like cards.
+    private static List<MadePage> made(List<PageJob> jobs, PageContext context, Intake intake) {
+        MadePage[] made = new MadePage[jobs.size()];
+        int[] dealt =
+                IntStream.range(0, HANDS)
+                        .flatMap(
+                                hand ->
+                                        IntStream.iterate(
+                                                hand, at -> at < made.length, at -> at + HANDS))
+                        .toArray();
+        Arrays.stream(dealt)
+                .parallel()
+                .forEach(at -> made[at] = MadePage.of(jobs.get(at), context, intake));
+        return List.of(made);
     }
 
     /// The files of the theme and those of the content.
