@@ -1,6 +1,5 @@
 package fr.balise.page;
 
-import fr.balise.diagnostic.Diagnostic;
 import fr.balise.diagnostic.Outcome;
 import fr.balise.git.History;
 import fr.balise.picture.SitePictures;
@@ -14,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.stream.IntStream;
 
 /// The stage *page*: `Publication`, its history, theme, pictures and the weights of what can be downloaded → [Pages].
@@ -40,26 +38,21 @@ public final class PageStage {
             SitePictures pictures,
             List<OutputFile> search,
             Intake intake) {
-        Outcome<Optional<PageTemplates>> templates = PageTemplates.of(theme);
-        Outcome<ThemeAssets> assets = ThemeAssets.of(theme);
-        List<Diagnostic> problems = new ArrayList<>(templates.diagnostics());
-        problems.addAll(assets.diagnostics());
-        if (templates.value().isEmpty()) {
-            return new Outcome<>(
-                    new Pages(List.of(), List.of(), List.of(), Visits.none(), OptionalLong.empty()),
-                    problems);
-        }
-        PageContext context =
-                PageContext.of(
-                        publication,
-                        history,
-                        assets.value(),
-                        theme.strings(publication.language()),
-                        downloads,
-                        pictures);
-        Outcome<Pages> pages = render(context, templates.value().get(), search, intake);
-        problems.addAll(pages.diagnostics());
-        return new Outcome<>(pages.value(), problems);
+        return ReadyTheme.of(theme)
+                .then(
+                        ready ->
+                                ready.map(
+                                                style ->
+                                                        render(
+                                                                style.context(
+                                                                        publication,
+                                                                        history,
+                                                                        downloads,
+                                                                        pictures),
+                                                                style.templates(),
+                                                                search,
+                                                                intake))
+                                        .orElseGet(() -> Outcome.of(Pages.none())));
     }
 
     private static Outcome<Pages> render(

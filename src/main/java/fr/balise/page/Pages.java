@@ -25,4 +25,9 @@ public record Pages(
         indexed = List.copyOf(indexed);
         links = List.copyOf(links);
     }
+
+    /// No page at all.
+    static Pages none() {
+        return new Pages(List.of(), List.of(), List.of(), Visits.none(), OptionalLong.empty());
+    }
 }

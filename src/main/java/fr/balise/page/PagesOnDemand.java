@@ -54,14 +54,7 @@ public final class PagesOnDemand {
             Downloads downloads,
             OptionalLong printPage,
             SitePictures pictures) {
-        PageContext context =
-                PageContext.of(
-                        publication,
-                        history,
-                        theme.assets(),
-                        theme.theme().strings(publication.language()),
-                        downloads,
-                        pictures);
+        PageContext context = theme.context(publication, history, downloads, pictures);
         return new PagesOnDemand(
                 printPage.isPresent() ? context.withPrintPage(printPage.getAsLong()) : context,
                 theme.templates());

@@ -2,6 +2,10 @@ package fr.balise.page;
 
 import fr.balise.diagnostic.Diagnostic;
 import fr.balise.diagnostic.Outcome;
+import fr.balise.git.History;
+import fr.balise.picture.SitePictures;
+import fr.balise.publication.Downloads;
+import fr.balise.publication.Publication;
 import fr.balise.theme.Theme;
 
 import java.util.ArrayList;
@@ -32,15 +36,19 @@ public final class ReadyTheme {
                 problems);
     }
 
-    Theme theme() {
-        return theme;
-    }
-
     PageTemplates templates() {
         return templates;
     }
 
-    ThemeAssets assets() {
-        return assets;
+    /// What all pages of a publication share in this theme.
+    PageContext context(
+            Publication publication, History history, Downloads downloads, SitePictures pictures) {
+        return PageContext.of(
+                publication,
+                history,
+                assets,
+                theme.strings(publication.language()),
+                downloads,
+                pictures);
     }
 }
