@@ -8,11 +8,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// A folder for what is only looked at, gone at the end.
+/// A folder for what is only looked at, gone at the end. Its name holds the number of this process, so that what a
+/// killed one left behind is told from what another still works in.
 record DiffFolder(Path top) implements AutoCloseable {
 
+    static final String PREFIX = "balise-diff-" + ProcessHandle.current().pid() + "-";
+
     static DiffFolder make() throws IOException {
-        return new DiffFolder(Files.createTempDirectory("balise-diff-").toRealPath());
+        return new DiffFolder(Files.createTempDirectory(PREFIX).toRealPath());
     }
 
     @Override

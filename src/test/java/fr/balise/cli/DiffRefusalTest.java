@@ -187,7 +187,7 @@ class DiffRefusalTest {
         assertThat(git.root().resolve("site")).doesNotExist();
         try (var files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
             assertThat(files.map(file -> file.getFileName().toString()))
-                    .noneMatch(name -> name.startsWith("balise-diff-"));
+                    .noneMatch(name -> name.startsWith(DiffFolder.PREFIX));
         }
     }
 }
