@@ -26,9 +26,13 @@ final class AcronymWalk {
 
     /// The acronyms of a text, footnotes included.
     static Set<String> in(ParsedText text, AcronymFinder finder) {
+        if (finder.size() == 0) {
+            return Set.of();
+        }
         AcronymWalk walk = new AcronymWalk(finder);
-        walk.children(text.document());
-        text.notes().forEach(note -> walk.children(note.body()));
+        Tree tree = text.tree().open();
+        walk.children(tree.document());
+        tree.notes().forEach(note -> walk.children(note.body()));
         return Set.copyOf(walk.met);
     }
 

@@ -4,6 +4,7 @@ import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.html.HtmlRenderer;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import java.util.Set;
 final class HtmlWriting {
 
     private final ParsedText text;
+    private final Tree tree;
     private final Dialect dialect;
     private final RenderContext context;
     private final boolean titled;
@@ -24,6 +26,7 @@ final class HtmlWriting {
     HtmlWriting(
             ParsedText text, Dialect dialect, RenderContext context, boolean titled, int lowered) {
         this.text = text;
+        this.tree = text.tree().open();
         this.dialect = dialect;
         this.context = context;
         this.titled = titled;
@@ -44,7 +47,7 @@ final class HtmlWriting {
                             .nodeRendererFactory(html -> new NoteHtml(html, this))
                             .attributeProviderFactory(html -> HtmlWriting::cellAttributes);
         }
-        return builder.extensions(dialect.extensions()).build().render(text.document());
+        return builder.extensions(dialect.extensions()).build().render(tree.document());
     }
 
     /// Header cells say that they head a column; alignment is a class, as `align` is not HTML any more.
@@ -94,8 +97,9 @@ final class HtmlWriting {
         return abbreviations;
     }
 
-    ParsedText text() {
-        return text;
+    /// The footnotes, by number.
+    List<Tree.Note> notes() {
+        return tree.notes();
     }
 
     /// An id of this page.
@@ -105,7 +109,7 @@ final class HtmlWriting {
 
     /// Whether a node is the title that the page shows by itself.
     boolean isHidden(Node node) {
-        return !titled && text.title().filter(title -> title.equals(node)).isPresent();
+        return !titled && tree.title().filter(title -> title.equals(node)).isPresent();
     }
 
     /// Ids that this page leaves out together with the title.
@@ -115,7 +119,7 @@ final class HtmlWriting {
 
     /// The heading that a node is written as, at its level on this page.
     Optional<Heading> heading(Node node) {
-        return Optional.ofNullable(text.headingOf().get(node)).map(h -> h.lowered(lowered));
+        return Optional.ofNullable(tree.headingOf().get(node)).map(h -> h.lowered(lowered));
     }
 
     /// Whether acronyms are left alone here: in headings and links.

@@ -38,8 +38,8 @@ final class NoteHtml extends NodeWriter {
             callOnPaper(call);
         } else {
             visitChildren(node);
-            if (writing.onScreen() && !writing.text().notes().isEmpty()) {
-                notes(writing.text().notes());
+            if (writing.onScreen() && !writing.notes().isEmpty()) {
+                notes(writing.notes());
             }
         }
     }
@@ -58,10 +58,8 @@ final class NoteHtml extends NodeWriter {
     }
 
     private void callOnPaper(NoteCall call) {
-        Optional<ParsedText.Note> note =
-                writing.text().notes().stream()
-                        .filter(one -> one.id().equals(call.noteId))
-                        .findFirst();
+        Optional<Tree.Note> note =
+                writing.notes().stream().filter(one -> one.id().equals(call.noteId)).findFirst();
         if (note.isEmpty()) {
             return;
         }
@@ -120,7 +118,7 @@ final class NoteHtml extends NodeWriter {
         }
     }
 
-    private void notes(List<ParsedText.Note> notes) {
+    private void notes(List<Tree.Note> notes) {
         Map<String, String> attributes = new LinkedHashMap<>();
         attributes.put("class", "notes");
         attributes.put("role", "doc-endnotes");
@@ -130,7 +128,7 @@ final class NoteHtml extends NodeWriter {
         html.line();
         html.tag("ol");
         html.line();
-        for (ParsedText.Note note : notes) {
+        for (Tree.Note note : notes) {
             note(note);
         }
         html.tag("/ol");
@@ -140,7 +138,7 @@ final class NoteHtml extends NodeWriter {
     }
 
     /// The links back stand at the end of the last paragraph, or after the last block that is none.
-    private void note(ParsedText.Note note) {
+    private void note(Tree.Note note) {
         html.tag("li", Map.of("id", writing.id(note.id())));
         html.line();
         Node last = note.body().getLastChild();
@@ -163,7 +161,7 @@ final class NoteHtml extends NodeWriter {
         html.line();
     }
 
-    private void links(ParsedText.Note note) {
+    private void links(Tree.Note note) {
         Set<String> hidden = writing.hiddenIds();
         int count = 0;
         for (String call : note.calls()) {

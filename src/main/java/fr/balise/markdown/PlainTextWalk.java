@@ -17,19 +17,20 @@ import java.util.Optional;
 /// Made anew each time it is asked for: kept, it would double the memory that a text takes.
 final class PlainTextWalk {
 
-    private final ParsedText text;
+    private final Tree tree;
     private final PlainTextBuilder plain = new PlainTextBuilder();
 
-    private PlainTextWalk(ParsedText text) {
-        this.text = text;
+    private PlainTextWalk(Tree tree) {
+        this.tree = tree;
     }
 
     /// The plain text under each heading, footnotes last.
     static List<Section> sections(ParsedText text) {
-        PlainTextWalk walk = new PlainTextWalk(text);
-        walk.children(text.document());
+        Tree tree = text.tree().open();
+        PlainTextWalk walk = new PlainTextWalk(tree);
+        walk.children(tree.document());
         walk.plain.notes();
-        for (ParsedText.Note note : text.notes()) {
+        for (Tree.Note note : tree.notes()) {
             walk.children(note.body());
         }
         return walk.plain.sections();
@@ -58,7 +59,7 @@ final class PlainTextWalk {
     }
 
     private Optional<Heading> heading(Node node) {
-        return Optional.ofNullable(text.headingOf().get(node));
+        return Optional.ofNullable(tree.headingOf().get(node));
     }
 
     private void block(FencedBlock block) {

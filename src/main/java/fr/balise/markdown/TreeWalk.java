@@ -19,9 +19,12 @@ import org.commonmark.node.StrongEmphasis;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /// The one walk over a parsed tree: references, typography, ids, headings, and all that is wrong.
 ///
@@ -56,7 +59,7 @@ final class TreeWalk {
         notes.takeFrom(document);
         title = leadingTitle(document);
         children(document);
-        List<ParsedText.Note> endnotes = readNotes();
+        List<Tree.Note> endnotes = readNotes();
         for (FootnoteDefinition unused : notes.unused()) {
             findings.report(
                     new MarkdownProblem.UnusedNote(unused.getLabel()), positions.of(unused));
@@ -64,10 +67,9 @@ final class TreeWalk {
         forgetSource(document);
         endnotes.forEach(note -> forgetSource(note.body()));
         return new ParsedText(
-                document,
-                title,
-                headingOf,
-                endnotes,
+                KeptTree.of(new Tree(document, title, headingOf, endnotes)),
+                title.map(headingOf::get),
+                titleIds(),
                 findings.mentions(),
                 findings.rawHtml(),
                 headings,
@@ -89,14 +91,32 @@ final class TreeWalk {
                 : Optional.empty();
     }
 
+    private Set<String> titleIds() {
+        Set<String> inside = new HashSet<>();
+        title.ifPresent(
+                heading -> {
+                    inside.add(Objects.requireNonNull(headingOf.get(heading)).id());
+                    addCalls(heading, inside);
+                });
+        return inside;
+    }
+
+    private static void addCalls(Node parent, Set<String> inside) {
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            if (node instanceof BaliseNode.NoteCall call) {
+                inside.add(call.callId);
+            }
+            addCalls(node, inside);
+        }
+    }
+
     /// The notes by number; reading one may call, and so number, another.
-    private List<ParsedText.Note> readNotes() {
-        List<ParsedText.Note> endnotes = new ArrayList<>();
+    private List<Tree.Note> readNotes() {
+        List<Tree.Note> endnotes = new ArrayList<>();
         for (int i = 0; i < notes.order().size(); i++) {
             FootnoteNumbers.Note note = notes.order().get(i);
             children(note.definition());
-            endnotes.add(
-                    new ParsedText.Note(note.number(), note.id(), note.calls(), note.definition()));
+            endnotes.add(new Tree.Note(note.number(), note.id(), note.calls(), note.definition()));
         }
         return endnotes;
     }
