@@ -81,9 +81,9 @@ public class Stages {
         public void make(Corpus corpus) throws IOException {
             Pages pages = one(() -> render(corpus));
             List<OutputFile> files = new ArrayList<>(pages.files());
-            files.addAll(DataStage.references(corpus.publication));
+            files.addAll(DataStage.references(corpus.publication, Intake.IN_MEMORY));
             files.addAll(
-                    DataStage.render(corpus.publication, History.none(), pages.indexed()).value());
+                    DataStage.render(corpus.publication, History.none(), pages.indexed(), Intake.IN_MEMORY).value());
             files.addAll(corpus.search);
             site = Site.assemble(files).value();
             above = Files.createTempDirectory("balise-stages-");

@@ -266,14 +266,15 @@ public final class SiteBuild {
             History history,
             SourceTree sources,
             Theme theme,
-            Intake intake) {
+            Intake taker) {
+        Intake intake = new TidyIntake(taker);
         // Pages say what downloads weigh, so these are made first.
         Printed printed = print(publication, sources, theme);
         SitePictures pictures = pictures(publication);
         Strings texts = theme.strings(publication.language());
         List<OutputFile> search =
                 intake.takeAll(findings.keep(SearchStage.render(publication, texts, intake)));
-        List<OutputFile> references = intake.takeAll(DataStage.references(publication));
+        List<OutputFile> references = DataStage.references(publication, intake);
         Downloads downloads = printed.downloads().with(weights(references));
         Pages pages =
                 findings.keep(
@@ -286,8 +287,7 @@ public final class SiteBuild {
         outputs.addAll(intake.takeAll(printed.files()));
         outputs.addAll(references);
         outputs.addAll(
-                intake.takeAll(
-                        findings.keep(DataStage.render(publication, history, pages.indexed()))));
+                findings.keep(DataStage.render(publication, history, pages.indexed(), intake)));
         outputs.addAll(search);
         progress.done(Progress.Stage.RENDER, outputs.size());
         Site site = findings.keep(Site.assemble(outputs));

@@ -2,7 +2,9 @@ package fr.balise.citation;
 
 import fr.balise.json.Json;
 import fr.balise.json.JsonText;
+import fr.balise.json.LongText;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -44,6 +46,23 @@ public enum Bibliography {
                         + "\n";
             }
         };
+    }
+
+    /// The same for the file of a whole publication.
+    public LongText file(List<Reference> references) {
+        return switch (this) {
+            case BIBTEX ->
+                    LongText.of(
+                            "",
+                            references,
+                            (some, follows) -> bytes((follows ? "\n" : "") + text(some)));
+            case RIS -> LongText.of("", references, (some, _) -> bytes(text(some)));
+            case CSL_JSON -> JsonText.prettyLong(references, CslJson::of);
+        };
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     /// The same as a link that a browser saves as a file, without a server and without a script (RFC 2397).

@@ -16,21 +16,24 @@ final class Csv {
 
     private static final char SEPARATOR = ';';
 
-    private final StringBuilder text = new StringBuilder("\uFEFF");
+    /// What a table begins with.
+    static final String START = "\uFEFF";
 
-    /// Adds a row.
-    Csv row(List<String> cells) {
+    private Csv() {}
+
+    /// A row of it.
+    static String row(List<String> cells) {
+        StringBuilder text = new StringBuilder();
         for (int i = 0; i < cells.size(); i++) {
             if (i > 0) {
                 text.append(SEPARATOR);
             }
-            append(harmless(cells.get(i)));
+            append(harmless(cells.get(i)), text);
         }
-        text.append("\r\n");
-        return this;
+        return text.append("\r\n").toString();
     }
 
-    private void append(String cell) {
+    private static void append(String cell, StringBuilder text) {
         boolean quoted = false;
         for (int i = 0; i < cell.length() && !quoted; i++) {
             char c = cell.charAt(i);
@@ -73,10 +76,5 @@ final class Csv {
             }
         }
         return false;
-    }
-
-    /// The whole table.
-    String text() {
-        return text.toString();
     }
 }

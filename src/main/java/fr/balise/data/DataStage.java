@@ -6,14 +6,13 @@ import fr.balise.citation.Reference;
 import fr.balise.citation.References;
 import fr.balise.diagnostic.Outcome;
 import fr.balise.git.History;
+import fr.balise.json.LongText;
 import fr.balise.publication.Permalinks;
 import fr.balise.publication.Publication;
-import fr.balise.site.Bytes;
-import fr.balise.site.Content;
+import fr.balise.site.Intake;
 import fr.balise.site.Origin;
 import fr.balise.site.OutputFile;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -36,60 +35,67 @@ public final class DataStage {
     ///
     /// @param history what Git tells of the files of the publication: the site map says when texts changed
     /// @param pages addresses of the site's pages, in any order: what the site map lists
+    /// @param intake takes each file as soon as it is made
     public static Outcome<List<OutputFile>> render(
-            Publication publication, History history, List<SitePath> pages) {
+            Publication publication, History history, List<SitePath> pages, Intake intake) {
         Optional<String> root = publication.config().address();
         SiteLinks links = new SiteLinks(root);
         List<FicheEntry> fiches = FicheEntries.of(publication, links);
-        List<OutputFile> files = new ArrayList<>();
-        // Each set is made and written by itself: that of all fiches, as a tree, is larger than all
-        // other data.
-        files.addAll(
-                datasets(publication, fiches, links).parallelStream()
-                        .flatMap(dataset -> dataset.get().files().stream())
-                        .toList());
-        files.add(
-                OutputFile.text(
-                        Dataset.file("fiches.csv"),
-                        FicheTable.text(fiches),
-                        Origin.stage("tableau des fiches", "table of case sheets")));
-        if (root.isPresent()) {
-            files.add(
-                    OutputFile.text(
-                            Permalinks.FEED,
-                            AtomFeed.text(publication, root.get()),
-                            Origin.stage("fil d’actualité", "feed")));
-            files.addAll(Sitemap.files(publication, history, pages, root.get()));
-        }
-        files.add(
-                OutputFile.text(
-                        Permalinks.ROBOTS,
-                        robots(root),
-                        Origin.stage("règles pour les robots", "rules for robots")));
-        return Outcome.of(files);
+        List<Supplier<List<OutputFile>>> makers = new ArrayList<>();
+        datasets(publication, fiches, links)
+                .forEach(dataset -> makers.add(() -> dataset.get().files(intake)));
+        makers.add(
+                () ->
+                        List.of(
+                                file(
+                                        Dataset.file("fiches.csv"),
+                                        FicheTable.text(fiches),
+                                        Origin.stage("tableau des fiches", "table of case sheets"),
+                                        intake)));
+        root.ifPresent(
+                top -> {
+                    makers.add(() -> intake.takeAll(List.of(feed(publication, top))));
+                    makers.add(
+                            () -> intake.takeAll(Sitemap.files(publication, history, pages, top)));
+                });
+        makers.add(() -> intake.takeAll(List.of(robots(root))));
+        return Outcome.of(makers.parallelStream().flatMap(files -> files.get().stream()).toList());
+    }
+
+    private static OutputFile feed(Publication publication, String root) {
+        return OutputFile.text(
+                Permalinks.FEED,
+                AtomFeed.text(publication, root),
+                Origin.stage("fil d’actualité", "feed"));
     }
 
     /// The references of the whole publication in every format that programs of bibliography read; none when nothing of it
     /// is cited. They are made on their own, for pages say what they weigh.
-    public static List<OutputFile> references(Publication publication) {
+    ///
+    /// @param intake takes each file as soon as it is made
+    public static List<OutputFile> references(Publication publication, Intake intake) {
         List<Reference> all = new References(publication).all();
         return all.isEmpty()
                 ? List.of()
                 : Arrays.stream(Bibliography.values())
                         .parallel()
-                        .map(format -> file(format, all))
+                        .map(
+                                format ->
+                                        file(
+                                                Permalinks.references(format.ending()),
+                                                format.file(all),
+                                                Origin.stage(
+                                                        "références bibliographiques",
+                                                        "references"),
+                                                intake))
                         .toList();
     }
 
-    private static OutputFile file(Bibliography format, List<Reference> references) {
-        byte[] bytes = format.text(references).getBytes(StandardCharsets.UTF_8);
-        return new OutputFile(
-                Permalinks.references(format.ending()),
-                new Content.Binary(Bytes.of(bytes)),
-                Origin.stage("références bibliographiques", "references"));
+    private static OutputFile file(SitePath path, LongText made, Origin origin, Intake intake) {
+        return new OutputFile(path, intake.take(path, made::forEach), origin);
     }
 
-    private static List<Supplier<Dataset>> datasets(
+    private static List<Supplier<Dataset<?>>> datasets(
             Publication publication, List<FicheEntry> fiches, SiteLinks links) {
         TermEntries terms = new TermEntries(publication, links);
         return List.of(
@@ -138,10 +144,13 @@ public final class DataStage {
     }
 
     /// The rules of RFC 9309 that let every robot read everything.
-    private static String robots(Optional<String> root) {
+    private static OutputFile robots(Optional<String> root) {
         String siteMap =
                 root.map(top -> "Sitemap: " + SiteLinks.absolute(top, Permalinks.SITEMAP) + "\n")
                         .orElse("");
-        return "User-agent: *\nAllow: /\n" + siteMap;
+        return OutputFile.text(
+                Permalinks.ROBOTS,
+                "User-agent: *\nAllow: /\n" + siteMap,
+                Origin.stage("règles pour les robots", "rules for robots"));
     }
 }

@@ -5,9 +5,11 @@ import fr.balise.catalog.Territory;
 import fr.balise.config.Licence;
 import fr.balise.date.PartialDate;
 import fr.balise.document.Funding;
+import fr.balise.json.LongText;
 import fr.balise.publication.Term;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -73,13 +75,20 @@ final class FicheTable {
 
     private FicheTable() {}
 
-    /// The table as text.
-    static String text(List<FicheEntry> entries) {
-        Csv csv = new Csv().row(COLUMNS.stream().map(Column::title).toList());
+    /// The table.
+    static LongText text(List<FicheEntry> entries) {
+        return LongText.of(
+                Csv.START + Csv.row(COLUMNS.stream().map(Column::title).toList()),
+                entries,
+                (some, _) -> rows(some).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String rows(List<FicheEntry> entries) {
+        StringBuilder rows = new StringBuilder();
         for (FicheEntry entry : entries) {
-            csv.row(COLUMNS.stream().map(column -> column.cell.apply(entry)).toList());
+            rows.append(Csv.row(COLUMNS.stream().map(column -> column.cell.apply(entry)).toList()));
         }
-        return csv.text();
+        return rows.toString();
     }
 
     private static <T> String joined(List<T> items, Function<? super T, String> each) {

@@ -24,6 +24,11 @@ import java.util.function.Function;
 /// @param <T> the values
 record Shape<T>(Json.Obj schema, Function<? super T, Json> json) {
 
+    /// A value of a kind that is an object.
+    Json.Obj object(T value) {
+        return (Json.Obj) json.apply(value);
+    }
+
     /// Text.
     static Shape<String> text() {
         return new Shape<>(type("string").build(), Json::of);

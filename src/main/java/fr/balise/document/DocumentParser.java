@@ -20,6 +20,9 @@ import java.util.Optional;
 /// could be made in spite of an error goes on as it is. Files are independent of each other and are parsed on all cores; the result is in the order of their paths.
 public final class DocumentParser {
 
+    // Fewer have no need of a file, and none is made: 40 MB.
+    private static final int MANY = 2_000;
+
     private final Defaults defaults;
     private final MarkdownParser markdown = MarkdownParser.create();
 
@@ -37,13 +40,15 @@ public final class DocumentParser {
 
     /// Parses every Markdown file of a tree.
     public Outcome<Documents> parse(SourceTree tree) {
-        return documents(texts(tree).parallelStream().map(this::parse).toList());
+        List<SourceFile.Text> files = texts(tree);
+        MarkdownParser parser = files.size() < MANY ? markdown : markdown.forManyTexts();
+        return documents(files.parallelStream().map(file -> parse(file, parser)).toList());
     }
 
     /// The same for a process that parses again and again: a file that was parsed before with the same defaults is not
     /// parsed again.
     public Outcome<Documents> parse(SourceTree tree, ParseMemory memory) {
-        return documents(memory.parse(texts(tree), defaults, this::parse));
+        return documents(memory.parse(texts(tree), defaults, file -> parse(file, markdown)));
     }
 
     private static Outcome<Documents> documents(List<Outcome<Result>> results) {
@@ -77,7 +82,7 @@ public final class DocumentParser {
                 .toList();
     }
 
-    private Outcome<Result> parse(SourceFile.Text file) {
+    private Outcome<Result> parse(SourceFile.Text file, MarkdownParser parser) {
         Origin origin = new Origin(file.path(), file.shown());
         if (!file.sound() && file.text().isEmpty()) {
             // It could not be read at all, which has been said.
@@ -98,7 +103,7 @@ public final class DocumentParser {
         }
         // What is below a faulty front matter is read as well, and what could be made goes on to
         // the stage link, so that one run names every fault of the file.
-        Outcome<MarkdownText> body = body(split.value(), origin, declared.frontMatter());
+        Outcome<MarkdownText> body = body(parser, split.value(), origin, declared.frontMatter());
         DocumentMaker maker = new DocumentMaker(origin, declared, defaults);
         Outcome<Optional<Document>> document = maker.make(body.value());
         List<Diagnostic> problems = new ArrayList<>(split.diagnostics());
@@ -120,8 +125,8 @@ public final class DocumentParser {
     }
 
     private Outcome<MarkdownText> body(
-            FrontMatterBlock block, Origin origin, FrontMatter frontMatter) {
-        return markdown.parse(
+            MarkdownParser parser, FrontMatterBlock block, Origin origin, FrontMatter frontMatter) {
+        return parser.parse(
                 block.body(),
                 new MarkdownSource(origin.shown(), block.bodyLine()),
                 Typography.forLanguage(frontMatter.language().orElse(defaults.language())));

@@ -5,20 +5,19 @@ import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonWriter;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// JSON as text (RFC 8259) and back.
 public final class JsonText {
@@ -30,17 +29,31 @@ public final class JsonText {
         return write(value, FormattingStyle.PRETTY, false) + "\n";
     }
 
-    /// The same as UTF-8 bytes, without the text ever being in memory as a whole: open data of ten thousand documents
-    /// are thirty megabytes, and would be four times that on the way.
-    public static byte[] prettyUtf8(Json value) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (Writer text = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
-            write(value, FormattingStyle.PRETTY, false, text);
-            text.write('\n');
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return bytes.toByteArray();
+    /// The same of an object whose last member is a list of so many items that their values should not all be in
+    /// memory.
+    ///
+    /// Example: `prettyLong(head, "fiches", fiches, FicheShape::json)`.
+    ///
+    /// @param head the members before the list
+    /// @param name of the last member
+    /// @param each makes an item, on any core
+    public static <T> LongText prettyLong(
+            Json.Obj head, String name, List<T> items, Function<? super T, Json> each) {
+        return prettyLong(() -> ListText.of(head, name), items, each);
+    }
+
+    /// The same of a list.
+    public static <T> LongText prettyLong(List<T> items, Function<? super T, Json> each) {
+        return prettyLong(ListText::alone, items, each);
+    }
+
+    private static <T> LongText prettyLong(
+            Supplier<ListText> list, List<T> items, Function<? super T, Json> each) {
+        return LongText.of(
+                list.get().opening(items.isEmpty()),
+                items,
+                (some, follows) -> list.get().items(some, each, follows),
+                list.get().closing(items.isEmpty()));
     }
 
     /// The value on one line.
@@ -99,7 +112,7 @@ public final class JsonText {
         writer.flush();
     }
 
-    private static void write(Json value, JsonWriter writer) throws IOException {
+    static void write(Json value, JsonWriter writer) throws IOException {
         switch (value) {
             case Json.Obj(var members) -> {
                 writer.beginObject();

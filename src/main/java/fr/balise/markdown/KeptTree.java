@@ -1,6 +1,8 @@
 package fr.balise.markdown;
 
-/// The tree of a text as it is kept between one use and the next: as it is, or packed.
+import java.util.Optional;
+
+/// The tree of a text as it is kept between one use and the next: as it is, packed, or packed in a file.
 ///
 /// What holds for all of a text, such as its headings, is in [ParsedText]; the tree is wanted three times in a build, for
 /// the search, for its HTML, and where there are acronyms.
@@ -10,8 +12,18 @@ sealed interface KeptTree {
     Tree open();
 
     /// Packs a tree; where it has a node of a kind that [TreePacker] does not know, it is kept as it is.
-    static KeptTree of(Tree tree) {
-        return TreePacker.pack(tree).<KeptTree>map(Packed::new).orElseGet(() -> new Whole(tree));
+    ///
+    /// @param shelf takes the bytes, where there is one
+    static KeptTree of(Tree tree, Optional<TreeShelf> shelf) {
+        return TreePacker.pack(tree)
+                .map(packed -> packed(packed, shelf))
+                .orElseGet(() -> new Whole(tree));
+    }
+
+    private static KeptTree packed(PackedTree packed, Optional<TreeShelf> shelf) {
+        return shelf.flatMap(file -> file.put(packed.bytes()))
+                .<KeptTree>map(place -> new Shelved(packed.withoutBytes(), place))
+                .orElseGet(() -> new Packed(packed));
     }
 
     /// A tree that is kept as it is.
@@ -29,6 +41,15 @@ sealed interface KeptTree {
         @Override
         public Tree open() {
             return new TreeUnpacker(packed).tree();
+        }
+    }
+
+    /// A tree the bytes of which are in a file.
+    record Shelved(PackedTree rest, TreeShelf.Place place) implements KeptTree {
+
+        @Override
+        public Tree open() {
+            return new TreeUnpacker(rest.with(place.bytes())).tree();
         }
     }
 }

@@ -8,6 +8,7 @@ import org.commonmark.parser.Parser;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /// Reads Markdown: a body in, a [MarkdownText] and what is wrong with it out. Thread-safe; one serves a whole build.
 ///
@@ -19,10 +20,16 @@ public final class MarkdownParser {
 
     private final Dialect dialect;
     private final Parser parser;
+    private final Optional<TreeShelf> shelf;
 
     private MarkdownParser(Dialect dialect) {
+        this(dialect, dialect.parser(), Optional.empty());
+    }
+
+    private MarkdownParser(Dialect dialect, Parser parser, Optional<TreeShelf> shelf) {
         this.dialect = dialect;
-        this.parser = dialect.parser();
+        this.parser = parser;
+        this.shelf = shelf;
     }
 
     /// A parser with all of Balise's additions.
@@ -33,6 +40,11 @@ public final class MarkdownParser {
     /// A parser of plain CommonMark: no extension, reference, typography or id.
     public static MarkdownParser commonMark() {
         return new MarkdownParser(Dialect.COMMONMARK);
+    }
+
+    /// The same parser for so many texts that they should not all be in memory: their trees wait in a file.
+    public MarkdownParser forManyTexts() {
+        return new MarkdownParser(dialect, parser, TreeShelf.open());
     }
 
     /// Reads one body again for those who read it over: the author's words as they stand in the file, before any
@@ -63,7 +75,7 @@ public final class MarkdownParser {
             case BALISE -> {
                 SourcePositions positions = SourcePositions.of(body, source);
                 Node document = parser.parse(positions.body());
-                ParsedText text = new TreeWalk(positions, typography).read(document);
+                ParsedText text = new TreeWalk(positions, typography).read(document, shelf);
                 yield new Outcome<>(new MarkdownText(text, dialect), text.diagnostics());
             }
         };

@@ -29,9 +29,19 @@ final class PackedTree {
         this.notes = notes;
     }
 
-    /// How many bytes there are, without the objects.
-    int size() {
-        return bytes.length;
+    /// All bytes; they are not to be changed.
+    byte[] bytes() {
+        return bytes;
+    }
+
+    /// The same tree without its bytes, which are elsewhere.
+    PackedTree withoutBytes() {
+        return with(new byte[0]);
+    }
+
+    /// The same tree with these bytes.
+    PackedTree with(byte[] others) {
+        return new PackedTree(others, objects, title, notes);
     }
 
     byte at(int index) {

@@ -54,7 +54,9 @@ final class TreeWalk {
     }
 
     /// Walks a document.
-    ParsedText read(Node document) {
+    ///
+    /// @param shelf takes the packed tree, where there is one
+    ParsedText read(Node document, Optional<TreeShelf> shelf) {
         TopHeadings outline = TopHeadings.in(document, positions);
         notes.takeFrom(document);
         title = leadingTitle(document);
@@ -67,7 +69,7 @@ final class TreeWalk {
         forgetSource(document);
         endnotes.forEach(note -> forgetSource(note.body()));
         return new ParsedText(
-                KeptTree.of(new Tree(document, title, headingOf, endnotes)),
+                KeptTree.of(new Tree(document, title, headingOf, endnotes), shelf),
                 title.map(headingOf::get),
                 titleIds(),
                 findings.mentions(),

@@ -5,6 +5,7 @@ import fr.balise.diagnostic.Outcome;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -81,6 +82,36 @@ public final class SiteDraft implements Intake, AutoCloseable {
             }
         }
         return new Content.Binary(Bytes.own(made));
+    }
+
+    @Override
+    public Content take(SitePath path, Parts made) {
+        Optional<Held> folder = heldOnce();
+        if (folder.isPresent()) {
+            try {
+                return put(path, made, folder.get());
+            } catch (IOException | UncheckedIOException full) {
+                giveUp();
+            }
+        }
+        return Intake.super.take(path, made);
+    }
+
+    /// What comes in parts is written before it is known whether the output has it already.
+    private Content put(SitePath path, Parts made, Held folder) throws IOException {
+        Path target = folder.top().resolve(path.value());
+        watch.before(target);
+        Path staged = folder.staging().next();
+        Content.Ready ready = StagedParts.write(staged, made);
+        boolean same =
+                ready.sha256().equals(folder.known().get(path))
+                        && Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)
+                        && Files.mismatch(staged, target) < 0;
+        if (!same) {
+            return ready;
+        }
+        Files.delete(staged);
+        return new Content.Ready(target, ready.sha256(), ready.size());
     }
 
     private Content put(SitePath path, byte[] made, Held folder) throws IOException {

@@ -18,7 +18,7 @@ class CsvTest {
     @TempDir Path temp;
 
     private static String row(String... cells) {
-        return new Csv().row(List.of(cells)).text();
+        return Csv.START + Csv.row(List.of(cells));
     }
 
     /// The cells of a table as RFC 4180 reads them.

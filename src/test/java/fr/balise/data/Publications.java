@@ -16,6 +16,7 @@ import fr.balise.publication.LinkedDocument;
 import fr.balise.publication.Linker;
 import fr.balise.publication.Publication;
 import fr.balise.site.Content;
+import fr.balise.site.Intake;
 import fr.balise.site.OutputFile;
 import fr.balise.source.SourceReader;
 import fr.balise.source.SourceTree;
@@ -88,7 +89,7 @@ final class Publications {
     }
 
     static SortedMap<String, String> render(Publication publication, List<SitePath> pages) {
-        var outcome = DataStage.render(publication, History.none(), pages);
+        var outcome = DataStage.render(publication, History.none(), pages, Intake.IN_MEMORY);
         assertThat(outcome.diagnostics()).isEmpty();
         SortedMap<String, String> files = new TreeMap<>();
         for (OutputFile file : outcome.value()) {

@@ -8,10 +8,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 
 class JsonTextTest {
 
@@ -37,10 +40,30 @@ class JsonTextTest {
                                 + "\"date\":\"2019-06\",\"rien\":null,\"vide\":[]}");
     }
 
-    @Test
-    void the_bytes_for_people_are_those_of_the_text() {
-        assertThat(JsonText.prettyUtf8(FICHE))
-                .isEqualTo(JsonText.pretty(FICHE).getBytes(StandardCharsets.UTF_8));
+    /// Parts of a list are written on their own: where one ends must not show.
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 127, 128, 129, 256, 1023, 1024, 1025, 3000})
+    void a_long_list_is_written_as_any_other(int count) {
+        List<Integer> numbers = IntStream.range(0, count).boxed().toList();
+        Function<Integer, Json> each =
+                number ->
+                        number % 3 == 0
+                                ? Json.object().put("n", number).put("été", FICHE).build()
+                                : Json.of("«\u202f" + number + "\u202f»");
+        Json whole =
+                Json.object().put("fiche", FICHE).put("liste", Json.array(numbers, each)).build();
+
+        Json.Obj head = Json.object().put("fiche", FICHE).build();
+        assertThat(text(JsonText.prettyLong(head, "liste", numbers, each)))
+                .isEqualTo(JsonText.pretty(whole));
+        assertThat(text(JsonText.prettyLong(numbers, each)))
+                .isEqualTo(JsonText.pretty(Json.array(numbers, each)));
+    }
+
+    private static String text(LongText text) {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        text.forEach(all::writeBytes);
+        return all.toString(StandardCharsets.UTF_8);
     }
 
     @Test

@@ -20,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -46,10 +47,14 @@ class PackedTreeTest {
     private record Walked(Node document, ParsedText text) {}
 
     private static Walked walk(String body) {
+        return walk(body, Optional.empty());
+    }
+
+    private static Walked walk(String body, Optional<TreeShelf> shelf) {
         SourcePositions positions = SourcePositions.of(body, Sample.SOURCE);
         Node document = PARSER.parse(positions.body());
-        return new Walked(
-                document, new TreeWalk(positions, Typography.forLanguage("fr")).read(document));
+        TreeWalk walk = new TreeWalk(positions, Typography.forLanguage("fr"));
+        return new Walked(document, walk.read(document, shelf));
     }
 
     /// Every Markdown text of this project, and those of the specification.
@@ -82,6 +87,22 @@ class PackedTreeTest {
         }
         assertThat(kinds)
                 .contains("Text", "TableCell", "FencedBlock", "NoteCall", "Picture", "Marked");
+    }
+
+    @Test
+    void a_tree_in_a_file_is_the_same_in_any_order_and_on_all_cores() throws IOException {
+        Optional<TreeShelf> shelf = TreeShelf.open();
+        assertThat(shelf).isPresent();
+        List<Walked> walked = texts().parallelStream().map(body -> walk(body, shelf)).toList();
+
+        walked.reversed().parallelStream()
+                .forEach(
+                        one -> {
+                            assertThat(one.text().tree()).isInstanceOf(KeptTree.Shelved.class);
+                            Tree opened = one.text().tree().open();
+                            assertThat(lines(opened.document(), opened))
+                                    .isEqualTo(lines(one.document(), opened));
+                        });
     }
 
     @Test
@@ -120,14 +141,14 @@ class PackedTreeTest {
         document.getFirstChild().appendChild(new CustomNode() {});
         Tree tree = Tree.bare(document);
 
-        assertThat(KeptTree.of(tree).open()).isSameAs(tree);
+        assertThat(KeptTree.of(tree, Optional.empty()).open()).isSameAs(tree);
     }
 
     @Test
     void a_packed_tree_is_hardly_longer_than_its_text() {
         String body = "Une phrase avec l’apostrophe.\n\n".repeat(1000);
-        assertThat(TreePacker.pack(Tree.bare(PARSER.parse(body))).orElseThrow().size())
-                .isLessThan(body.getBytes(StandardCharsets.UTF_8).length + 3 * 1000 + 100);
+        assertThat(TreePacker.pack(Tree.bare(PARSER.parse(body))).orElseThrow().bytes())
+                .hasSizeLessThan(body.getBytes(StandardCharsets.UTF_8).length + 3 * 1000 + 100);
     }
 
     private static List<String> lines(Node node, Tree tree) {

@@ -6,6 +6,7 @@ import fr.balise.search.codec.FrontCoding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// Cuts the forms into files.
 final class FormFiles {
@@ -17,8 +18,8 @@ final class FormFiles {
 
     private FormFiles() {}
 
-    /// Adds the files; the result describes them.
-    static List<Shard> write(Forms forms, List<ScriptFile> files) {
+    /// Hands over the files as they are made; the result describes them.
+    static List<Shard> write(Forms forms, Consumer<ScriptFile> files) {
         List<Shard> shards = new ArrayList<>();
         List<Form> all = forms.all();
         int start = 0;
@@ -33,7 +34,7 @@ final class FormFiles {
                                                     some.stream().map(Form::text).toList())),
                                     Json.of(classes(some))));
             ContentHash hash = ScriptFile.hash(data);
-            files.add(ScriptFile.of("f" + shards.size() + "-" + hash.hex(), data));
+            files.accept(ScriptFile.of("f" + shards.size() + "-" + hash.hex(), data));
             String bound =
                     start == 0
                             ? ""

@@ -8,6 +8,7 @@ import fr.balise.search.codec.TermShardWriter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /// Cuts terms, postings and positions into files of a size that suits a query of a few words.
@@ -18,17 +19,17 @@ final class TermFiles {
     private static final int SMALL_INDEX = 5_000;
     private static final int SHARDS = 480;
 
-    private final List<ScriptFile> files;
+    private final Consumer<ScriptFile> files;
     private final List<Shard> shards = new ArrayList<>();
     private String bound = "";
 
-    private TermFiles(List<ScriptFile> files) {
+    private TermFiles(Consumer<ScriptFile> files) {
         this.files = files;
     }
 
-    /// Adds the files; the result describes them.
+    /// Hands over the files as they are made; the result describes them.
     static List<Shard> write(
-            InvertedIndex index, Lexicon lexicon, int documents, List<ScriptFile> files) {
+            InvertedIndex index, Lexicon lexicon, int documents, Consumer<ScriptFile> files) {
         TermFiles terms = new TermFiles(files);
         terms.write(index, lexicon.terms(), documents);
         return terms.shards;
@@ -67,7 +68,7 @@ final class TermFiles {
     private void end(TermShardWriter shard) {
         Json positions = ScriptFile.bytes(shard.positions());
         String id = shards.size() + "-" + ScriptFile.hash(positions).hex();
-        files.add(ScriptFile.of("p" + id, positions));
+        files.accept(ScriptFile.of("p" + id, positions));
         Json terms =
                 new Json.Arr(
                         List.of(
@@ -75,7 +76,7 @@ final class TermFiles {
                                 ScriptFile.bytes(shard.postings()),
                                 Json.of("p" + id)));
         ContentHash hash = ScriptFile.hash(terms);
-        files.add(ScriptFile.of("s" + shards.size() + "-" + hash.hex(), terms));
+        files.accept(ScriptFile.of("s" + shards.size() + "-" + hash.hex(), terms));
         shards.add(new Shard(bound, hash));
     }
 
