@@ -23,7 +23,8 @@ final class Bench implements AutoCloseable {
             List.of(
                     "-XX:+UseSerialGC",
                     "-XX:TieredStopAtLevel=1",
-                    "-Xmn64m",
+                    "-Xmn32m",
+                    "-XX:SurvivorRatio=4",
                     "--enable-native-access=ALL-UNNAMED");
     private static final List<String> BUILD =
             List.of(

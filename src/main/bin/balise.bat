@@ -34,7 +34,7 @@ rem Without accents: the console may have any code page.
 exit /b 69
 
 :run
-"%BALISE_FOUND%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmn64m -Xlog:disable --enable-native-access=ALL-UNNAMED -cp "%BALISE_HOME%\lib\*" fr.balise.cli.Main %*
+"%BALISE_FOUND%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmn32m -XX:SurvivorRatio=4 -Xlog:disable --enable-native-access=ALL-UNNAMED -cp "%BALISE_HOME%\lib\*" fr.balise.cli.Main %*
 exit /b %ERRORLEVEL%
 
 rem Keeps the first java.exe whose JDK says in its file "release" that it is new enough.

@@ -62,7 +62,8 @@ import java.util.stream.Stream;
         jvmArgs = {
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
-            "-Xmn64m",
+            "-Xmn32m",
+            "-XX:SurvivorRatio=4",
             "--enable-native-access=ALL-UNNAMED"
         })
 public class Stages {

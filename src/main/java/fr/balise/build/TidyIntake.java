@@ -6,15 +6,15 @@ import fr.balise.site.Intake;
 
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// An intake that sees to it, every few files, that most of the heap is alive.
+/// An intake that sees to it, every few files or parts of one, that most of the heap is alive.
 ///
 /// The collector of a one-shot build lets the heap grow as long as the machine has memory, rather than look at all of it:
 /// at 50,000 fiches it ended with 2 GB, of which 0.4 were of use. Looking when there is more than half as much again as
-/// was of use the last time takes 3 % of the processor time there, and nothing where the heap stays small.
+/// was of use the last time takes 4 % of the processor time there, and nothing where the heap stays small.
 final class TidyIntake implements Intake {
 
     private static final long SMALL = 256L << 20;
-    private static final int OFTEN = 64;
+    private static final int OFTEN = 16;
 
     private final Intake intake;
     private final AtomicInteger taken = new AtomicInteger();
@@ -26,19 +26,27 @@ final class TidyIntake implements Intake {
 
     @Override
     public Content take(SitePath path, byte[] made) {
-        return tidied(intake.take(path, made));
+        Content content = intake.take(path, made);
+        look();
+        return content;
     }
 
     @Override
     public Content take(SitePath path, Parts made) {
-        return tidied(intake.take(path, made));
+        return intake.take(
+                path,
+                whole ->
+                        made.forEach(
+                                part -> {
+                                    look();
+                                    whole.accept(part);
+                                }));
     }
 
-    private Content tidied(Content content) {
+    private void look() {
         if (taken.incrementAndGet() % OFTEN == 0) {
             tidy();
         }
-        return content;
     }
 
     private synchronized void tidy() {
