@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.Supplier;
 
 /// The stage *data*: `Publication` → files for programs.
@@ -38,28 +39,36 @@ public final class DataStage {
     /// @param intake takes each file as soon as it is made
     public static Outcome<List<OutputFile>> render(
             Publication publication, History history, List<SitePath> pages, Intake intake) {
-        Optional<String> root = publication.config().address();
-        SiteLinks links = new SiteLinks(root);
+        SiteLinks links = new SiteLinks(publication.config().address());
+        ForkJoinTask<List<OutputFile>> others =
+                ForkJoinTask.adapt(() -> forReaders(publication, history, pages, intake)).fork();
         List<FicheEntry> fiches = FicheEntries.of(publication, links);
-        List<Supplier<List<OutputFile>>> makers = new ArrayList<>();
+        List<OutputFile> files = new ArrayList<>();
+        // One after the other: all cores are busy with the parts of each.
         datasets(publication, fiches, links)
-                .forEach(dataset -> makers.add(() -> dataset.get().files(intake)));
-        makers.add(
-                () ->
-                        List.of(
-                                file(
-                                        Dataset.file("fiches.csv"),
-                                        FicheTable.text(fiches),
-                                        Origin.stage("tableau des fiches", "table of case sheets"),
-                                        intake)));
+                .forEach(dataset -> files.addAll(dataset.get().files(intake)));
+        files.add(
+                file(
+                        Dataset.file("fiches.csv"),
+                        FicheTable.text(fiches),
+                        Origin.stage("tableau des fiches", "table of case sheets"),
+                        intake));
+        files.addAll(others.join());
+        return Outcome.of(files);
+    }
+
+    /// What feed readers and robots ask for.
+    private static List<OutputFile> forReaders(
+            Publication publication, History history, List<SitePath> pages, Intake intake) {
+        Optional<String> root = publication.config().address();
+        List<OutputFile> files = new ArrayList<>();
         root.ifPresent(
                 top -> {
-                    makers.add(() -> intake.takeAll(List.of(feed(publication, top))));
-                    makers.add(
-                            () -> intake.takeAll(Sitemap.files(publication, history, pages, top)));
+                    files.add(feed(publication, top));
+                    files.addAll(Sitemap.files(publication, history, pages, top));
                 });
-        makers.add(() -> intake.takeAll(List.of(robots(root))));
-        return Outcome.of(makers.parallelStream().flatMap(files -> files.get().stream()).toList());
+        files.add(robots(root));
+        return files.stream().map(intake::take).toList();
     }
 
     private static OutputFile feed(Publication publication, String root) {
@@ -78,7 +87,6 @@ public final class DataStage {
         return all.isEmpty()
                 ? List.of()
                 : Arrays.stream(Bibliography.values())
-                        .parallel()
                         .map(
                                 format ->
                                         file(

@@ -2,6 +2,7 @@ package fr.balise.json;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -55,17 +56,22 @@ public final class LongText {
                 closing);
     }
 
-    /// Makes the text and hands over one part after the other.
+    /// Makes the text and hands over one part after the other, while more are made.
     public void forEach(Consumer<byte[]> take) {
         take.accept(opening);
         int parts = (items + ITEMS - 1) / ITEMS;
+        List<byte[]> waiting = List.of();
         for (int first = 0; first < parts; first += PARTS) {
-            IntStream.range(first, Math.min(first + PARTS, parts))
-                    .parallel()
-                    .mapToObj(part -> partFrom.apply(part * ITEMS))
-                    .toList()
-                    .forEach(take);
+            List<byte[]> made = waiting;
+            ForkJoinTask<?> handing = ForkJoinTask.adapt(() -> made.forEach(take)).fork();
+            waiting =
+                    IntStream.range(first, Math.min(first + PARTS, parts))
+                            .parallel()
+                            .mapToObj(part -> partFrom.apply(part * ITEMS))
+                            .toList();
+            handing.join();
         }
+        waiting.forEach(take);
         take.accept(closing);
     }
 }
