@@ -106,8 +106,6 @@ public final class Packaging {
         command.addAll(build);
         command.add("then");
         command.addAll(build);
-        command.addAll(
-                List.of("then", "search", "economie solidaire", "--content", made.toString()));
         Path log = work.resolve("training.log");
         ProcessBuilder training =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());

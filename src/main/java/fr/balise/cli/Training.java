@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.Map;
 
 /// Runs several commands in one process, which packaging does to train the cache of classes that the launcher starts
-/// with: a second build goes other ways than the first, and a search others again.
+/// with: a second build goes other ways than the first. Every start loads all classes that were met here: those of the
+/// command `search` (a thousand of Lucene's) would save it 0.1 s, and cost every other command 10 ms and 15 MB.
 ///
-/// Example: `build --content a --output b then build --content a --output b then search eau --content a`. The exit status
+/// Example: `build --content a --output b then build --content a --output b`. The exit status
 /// is the greatest of all.
 final class Training {
 

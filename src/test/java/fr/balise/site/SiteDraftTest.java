@@ -92,6 +92,54 @@ class SiteDraftTest {
         assertThat(Trees.lies(site)).isEmpty();
     }
 
+    private static Intake.Parts parts(String... parts) {
+        return whole -> {
+            for (String part : parts) {
+                whole.accept(part.getBytes(StandardCharsets.UTF_8));
+            }
+        };
+    }
+
+    @Test
+    void what_comes_in_parts_is_one_file() throws IOException {
+        try (SiteDraft draft = new SiteDraft(site)) {
+            Content content = draft.take(PAGE, parts("nou", "", "veau"));
+
+            assertThat(content.read()).isEqualTo(NEW);
+            assertThat(content.size()).isEqualTo(NEW.length);
+            assertThat(draft.write(only(content)).value().written()).isEqualTo(1);
+        }
+        assertThat(site.resolve(PAGE.value())).hasContent("nouveau");
+        assertThat(Trees.lies(site)).isEmpty();
+        assertThat(Intake.IN_MEMORY.take(PAGE, parts("nou", "veau")).read()).isEqualTo(NEW);
+    }
+
+    @Test
+    void what_comes_in_parts_and_is_there_already_is_not_touched() throws IOException {
+        FileTime longAgo = FileTime.fromMillis(1_000_000_000_000L);
+        Path file = Files.setLastModifiedTime(site.resolve(PAGE.value()), longAgo);
+        try (SiteDraft draft = new SiteDraft(site)) {
+            Content content = draft.take(PAGE, parts("anc", "ien!"));
+
+            assertThat(content).hasFieldOrPropertyWithValue("file", file);
+            assertThat(draft.write(only(content)).value().unchanged()).isEqualTo(1);
+        }
+        assertThat(Files.getLastModifiedTime(file)).isEqualTo(longAgo);
+        assertThat(beside()).containsExactly("site");
+    }
+
+    @Test
+    void what_comes_in_parts_mends_a_file_that_was_edited_by_hand() throws IOException {
+        Files.writeString(site.resolve(PAGE.value()), "modifi!");
+        try (SiteDraft draft = new SiteDraft(site)) {
+            Content content = draft.take(PAGE, parts("anc", "ien!"));
+
+            assertThat(draft.write(only(content)).value().written()).isEqualTo(1);
+        }
+        assertThat(site.resolve(PAGE.value())).hasContent("ancien!");
+        assertThat(Trees.lies(site)).isEmpty();
+    }
+
     @Test
     void a_file_that_was_edited_by_hand_is_made_again_though_it_kept_its_size() throws IOException {
         Files.writeString(site.resolve(PAGE.value()), "modifié".substring(0, 6) + "!");
