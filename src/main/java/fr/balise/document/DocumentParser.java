@@ -20,7 +20,7 @@ import java.util.Optional;
 /// could be made in spite of an error goes on as it is. Files are independent of each other and are parsed on all cores; the result is in the order of their paths.
 public final class DocumentParser {
 
-    // Fewer have no need of a file, and none is made: 40 MB.
+    // Of fewer texts the trees take 15 MB, which is not worth a file.
     private static final int MANY = 2_000;
 
     private final Defaults defaults;

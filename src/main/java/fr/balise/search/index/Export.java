@@ -60,8 +60,7 @@ public final class Export<F> {
             Function<ScriptFile, F> handOver) {
         Export<F> export = new Export<>(words, weights, handOver);
         // Numbers go upwards, so documents are added one by one, while the next ones are read: on
-        // two
-        // cores a tenth of a large build.
+        // two cores that saves a twentieth of a large build.
         Batch waiting = new Batch(0, List.of());
         for (int start = 0; start < documents.size(); start += AT_ONCE) {
             Batch last = waiting;
