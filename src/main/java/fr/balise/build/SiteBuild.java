@@ -102,7 +102,9 @@ public final class SiteBuild {
         last.forget();
         SiteBuild build = new SiteBuild(options, progress);
         try (SiteDraft draft = new SiteDraft(options.output())) {
-            Made made = build.make(build.link(options.print(), options.history()), draft);
+            Made made =
+                    build.make(
+                            build.link(options.print(), options.history()), new TidyIntake(draft));
             Optional<WriteReport> written = made.site().flatMap(site -> build.write(draft, site));
             BuildResult result = build.result(made, written);
             written.ifPresent(
@@ -117,7 +119,7 @@ public final class SiteBuild {
         SiteBuild build = new SiteBuild(options, progress);
         try (SiteDraft draft = new SiteDraft(options.output())) {
             Linked linked = build.link(options.print(), options.history());
-            Made made = build.make(linked, draft);
+            Made made = build.make(linked, new TidyIntake(draft));
             Optional<WriteReport> written = made.site().flatMap(site -> build.write(draft, site));
             return new BuiltSite(
                     build.result(made, written),
@@ -266,8 +268,7 @@ public final class SiteBuild {
             History history,
             SourceTree sources,
             Theme theme,
-            Intake taker) {
-        Intake intake = new TidyIntake(taker);
+            Intake intake) {
         // Pages say what downloads weigh, so these are made first.
         Printed printed = print(publication, sources, theme);
         SitePictures pictures = pictures(publication);
