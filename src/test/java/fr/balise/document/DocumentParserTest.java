@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.balise.diagnostic.Outcome;
 import fr.balise.diagnostic.Severity;
+import fr.balise.markdown.RenderContext;
 import fr.balise.yaml.Located;
 
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,44 @@ class DocumentParserTest {
                             assertThat(fiche.identity().summary()).hasValue("Texte.");
                             assertThat(fiche.identity().language()).isEqualTo("fr");
                         });
+    }
+
+    /// The trees of many texts wait in a file, those of few in memory: nobody may notice.
+    @Test
+    void a_text_among_thousands_says_what_it_says_alone() {
+        String[] files = new String[2 * 2_100];
+        for (int i = 0; i < files.length; i += 2) {
+            files[i] = "fiches/%04d.md".formatted(i / 2 + 1);
+            files[i + 1] =
+                    """
+                    ---
+                    numero: %1$d
+                    titre: Rennes
+                    ---
+
+                    ## Bilan de l'année
+
+                    Un **mot** sur la fiche n°%1$d, et un appel[^n].
+
+                    | gauche | centre |
+                    | ------ | :----: |
+                    | %1$d   | `%1$d` |
+
+                    [^n]: Note %1$d.
+                    """
+                            .formatted(i / 2 + 1);
+        }
+
+        List<Document> many = parse(files).value().documents();
+
+        assertThat(many).hasSize(2_100);
+        for (int i = 0; i < many.size(); i += 7) {
+            Document alone = document(files[2 * i], files[2 * i + 1]);
+            assertThat(many.get(i).body().html(RenderContext.plain()))
+                    .contains("Note %d.".formatted(i + 1), "id=\"bilan-de-l-annee\"")
+                    .isEqualTo(alone.body().html(RenderContext.plain()));
+            assertThat(many.get(i).body().sections()).isEqualTo(alone.body().sections());
+        }
     }
 
     @Test
