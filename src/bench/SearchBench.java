@@ -2,6 +2,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 
 import fr.balise.publication.Publication;
+import fr.balise.search.KnownWords;
 import fr.balise.search.SearchStage;
 import fr.balise.search.index.SearchDocument;
 import fr.balise.search.index.SearchSection;
@@ -63,7 +64,7 @@ public final class SearchBench {
         long cpu = cpu();
         long start = System.nanoTime();
         SearchStage.render(
-                publication, Strings.of(publication.language(), Map.of()), Intake.IN_MEMORY);
+                publication, Strings.of(publication.language(), Map.of()), KnownWords.none(), Intake.IN_MEMORY);
         row(
                 "indexing, wall / CPU s (Pagefind's with reading the pages)",
                 "%.1f / %.1f".formatted((System.nanoTime() - start) / 1e9, (cpu() - cpu) / 1e9),

@@ -15,6 +15,7 @@ import fr.balise.picture.PictureStage;
 import fr.balise.picture.SitePictures;
 import fr.balise.publication.Linker;
 import fr.balise.publication.Publication;
+import fr.balise.search.KnownWords;
 import fr.balise.search.SearchStage;
 import fr.balise.site.Intake;
 import fr.balise.site.OutputFile;
@@ -90,7 +91,7 @@ public class Corpus {
                                 List.of(BundledThemes.folder().orElseThrow()))
                         .value()
                         .orElseThrow();
-        search = SearchStage.render(publication, theme.strings(publication.language()), Intake.IN_MEMORY).value();
+        search = SearchStage.render(publication, theme.strings(publication.language()), KnownWords.none(), Intake.IN_MEMORY).value();
     }
 
     DocumentParser parser() {

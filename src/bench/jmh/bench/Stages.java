@@ -6,11 +6,13 @@ import fr.balise.document.Documents;
 import fr.balise.git.History;
 import fr.balise.markdown.MarkdownText;
 import fr.balise.markdown.RenderContext;
+import fr.balise.page.KnownPages;
 import fr.balise.page.PageStage;
 import fr.balise.page.Pages;
 import fr.balise.print.Printed;
 import fr.balise.publication.Linker;
 import fr.balise.publication.Publication;
+import fr.balise.search.KnownWords;
 import fr.balise.search.SearchStage;
 import fr.balise.site.Intake;
 import fr.balise.site.OutputFile;
@@ -170,6 +172,7 @@ public class Stages {
                         SearchStage.render(
                                         corpus.publication,
                                         corpus.theme.strings(corpus.publication.language()),
+                                        KnownWords.none(),
                                         Intake.IN_MEMORY)
                                 .value());
     }
@@ -191,7 +194,9 @@ public class Stages {
                         corpus.theme,
                         Printed.nothing().downloads(),
                         corpus.pictures,
-                        corpus.search)
+                        corpus.search,
+                        KnownPages.none(),
+                        Intake.IN_MEMORY)
                 .value();
     }
 

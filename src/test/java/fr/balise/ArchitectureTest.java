@@ -64,9 +64,9 @@ class ArchitectureTest {
             2 guide       diagnostic yaml
             2 print.pdf   html print.font site
             2 print.epub  address date diagnostic html site
-            2 search.index address json search.analysis search.codec
+            2 search.index address cache json search.analysis search.codec
             3 schema      config diagnostic document markdown
-            3 publication address catalog config date diagnostic document html markdown source \
+            3 publication address cache catalog config date diagnostic document html markdown source \
                           typography yaml
             3 picture     address cache catalog diagnostic document html image markdown publication site source
             3 search.query search.analysis search.index
@@ -76,7 +76,7 @@ class ArchitectureTest {
             3 citation    address config date diagnostic document json publication yaml
             3 report      diagnostic guide json
             3 weblink     config diagnostic document html json markdown source yaml
-            4 page        address atlas catalog chart citation config date diagnostic document git graph html json \
+            4 page        address atlas cache catalog chart citation config date diagnostic document git graph html json \
                           markdown picture publication site source theme typography yaml
             4 print       address cache catalog chart config date diagnostic document html image markdown \
                           picture print.epub print.font print.pdf publication site source theme typography yaml

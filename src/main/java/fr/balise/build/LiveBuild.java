@@ -118,7 +118,7 @@ public final class LiveBuild {
     }
 
     private LiveSite linked(int number) {
-        SiteBuild build = new SiteBuild(options, Progress.silent(), reading);
+        SiteBuild build = new SiteBuild(options, Progress.silent(), reading, Continuation.none());
         Linked linked = build.link(false, options.history());
         Optional<Theme> theme = build.findings().keep(build.loadTheme(linked.config()));
         Optional<LiveSite.Shown> shown = Optional.empty();

@@ -7,11 +7,8 @@ import fr.balise.check.SiteCheck;
 import fr.balise.config.ConfigReader;
 import fr.balise.config.PublicationConfig;
 import fr.balise.data.DataStage;
-import fr.balise.diagnostic.Diagnostic;
 import fr.balise.diagnostic.Location;
 import fr.balise.diagnostic.Outcome;
-import fr.balise.diagnostic.Rule;
-import fr.balise.diagnostic.Wording;
 import fr.balise.document.Document;
 import fr.balise.document.DocumentParser;
 import fr.balise.document.Documents;
@@ -42,9 +39,6 @@ import fr.balise.theme.BundledThemes;
 import fr.balise.theme.Strings;
 import fr.balise.theme.Theme;
 import fr.balise.theme.ThemeFolder;
-import fr.balise.weblink.WebLink;
-import fr.balise.weblink.WebLinkCheck;
-import fr.balise.weblink.WebLinks;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -72,16 +66,18 @@ public final class SiteBuild {
     private final Progress progress;
     private final Reading reading;
     private final Findings findings;
+    private final Continuation continuation;
 
     private SiteBuild(BuildOptions options, Progress progress) {
-        this(options, progress, Reading.anew(options));
+        this(options, progress, Reading.anew(options), Continuation.none());
     }
 
-    /// A build whose first stages may know something of an earlier one.
-    SiteBuild(BuildOptions options, Progress progress, Reading reading) {
+    /// A build that may know something of an earlier one.
+    SiteBuild(BuildOptions options, Progress progress, Reading reading, Continuation continuation) {
         this.options = options;
         this.progress = progress;
         this.reading = reading;
+        this.continuation = continuation;
         this.findings = new Findings(options.strict());
     }
 
@@ -99,8 +95,12 @@ public final class SiteBuild {
             progress.done(Progress.Stage.WRITE, 0);
             return BuildResult.again(same.get());
         }
+        Continuation continuation =
+                options.kept()
+                        .map(folder -> Continuation.of(last.parts(), folder))
+                        .orElseGet(Continuation::none);
         last.forget();
-        SiteBuild build = new SiteBuild(options, progress);
+        SiteBuild build = new SiteBuild(options, progress, Reading.anew(options), continuation);
         try (SiteDraft draft = new SiteDraft(options.output())) {
             Made made =
                     build.make(
@@ -108,7 +108,14 @@ public final class SiteBuild {
             Optional<WriteReport> written = made.site().flatMap(site -> build.write(draft, site));
             BuildResult result = build.result(made, written);
             written.ifPresent(
-                    report -> result.ending().ifPresent(end -> last.keep(end, report.manifest())));
+                    report ->
+                            result.ending()
+                                    .ifPresent(
+                                            end ->
+                                                    last.keep(
+                                                            end,
+                                                            report.manifest(),
+                                                            continuation.parts())));
             return result;
         }
     }
@@ -147,24 +154,16 @@ public final class SiteBuild {
         build.findings.add(Editorial.check(linked.readable(), linked.sources(), complete));
         build.findings.add(ReviewDates.passed(made.documents(), today));
         made.site().ifPresent(site -> build.findings.add(SiteCheck.check(site)));
-        asking.ifPresent(how -> build.askOtherSites(made, how, today));
+        asking.ifPresent(
+                how ->
+                        build.findings.add(
+                                how.ask(
+                                        made,
+                                        today,
+                                        build.shown(ConfigReader.FILE),
+                                        build.kept("liens.json"),
+                                        progress)));
         return build.result(made, Optional.empty());
-    }
-
-    private void askOtherSites(Made made, WebLinkAsking how, LocalDate today) {
-        List<WebLink> links = WebLinks.of(made.sources(), made.documents(), made.config());
-        findings.add(
-                WebLinkCheck.check(
-                        links,
-                        new WebLinkCheck.Settings(
-                                how.version(),
-                                made.config().address(),
-                                how.time(),
-                                today,
-                                kept("liens.json")),
-                        Location.ofFile(shown(ConfigReader.FILE)),
-                        done -> progress.goesOn(Progress.Stage.WEB_LINKS, done)));
-        progress.done(Progress.Stage.WEB_LINKS, links.size());
     }
 
     /// Runs the stages up to *link* only: what `balise search` asks.
@@ -226,6 +225,7 @@ public final class SiteBuild {
     /// @param asked whether Git is asked about them
     Linked link(boolean readAgain, boolean asked) {
         SourceTree tree = findings.keep(reading.content());
+        continuation.read(tree);
         progress.done(Progress.Stage.READ, tree.files().size());
         Outcome<PublicationConfig> read = ConfigReader.read(tree);
         PublicationConfig config = findings.keep(read);
@@ -242,7 +242,7 @@ public final class SiteBuild {
         int count = documents.documents().size();
         progress.done(Progress.Stage.PARSE, count);
         if (count == 0 && documents.setAside().isEmpty() && !findings.hasErrors()) {
-            findings.add(nothingToPublish());
+            findings.add(NoContent.in(options.contentShown()));
         }
         Outcome<Publication> linked = reading.link(tree, config, catalog, documents);
         Publication publication = linked.value();
@@ -269,18 +269,32 @@ public final class SiteBuild {
             SourceTree sources,
             Theme theme,
             Intake intake) {
+        continuation.linked(publication);
         // Pages say what downloads weigh, so these are made first.
         Printed printed = print(publication, sources, theme);
         SitePictures pictures = pictures(publication);
         Strings texts = theme.strings(publication.language());
         List<OutputFile> search =
-                intake.takeAll(findings.keep(SearchStage.render(publication, texts, intake)));
-        List<OutputFile> references = DataStage.references(publication, intake);
+                intake.takeAll(
+                        findings.keep(
+                                SearchStage.render(
+                                        publication, texts, continuation.words(), intake)));
+        List<OutputFile> references =
+                continuation.files(
+                        "references", intake, () -> DataStage.references(publication, intake));
         Downloads downloads = printed.downloads().with(weights(references));
         Pages pages =
                 findings.keep(
                         PageStage.render(
-                                publication, history, theme, downloads, pictures, search, intake));
+                                publication,
+                                history,
+                                theme,
+                                downloads,
+                                pictures,
+                                search,
+                                continuation.pages(),
+                                intake));
+        continuation.made(pages.notes());
         if (findings.hasErrors()) {
             return Optional.empty();
         }
@@ -288,7 +302,13 @@ public final class SiteBuild {
         outputs.addAll(intake.takeAll(printed.files()));
         outputs.addAll(references);
         outputs.addAll(
-                findings.keep(DataStage.render(publication, history, pages.indexed(), intake)));
+                continuation.files(
+                        "data",
+                        intake,
+                        () ->
+                                findings.keep(
+                                        DataStage.render(
+                                                publication, history, pages.indexed(), intake))));
         outputs.addAll(search);
         progress.done(Progress.Stage.RENDER, outputs.size());
         Site site = findings.keep(Site.assemble(outputs));
@@ -355,18 +375,6 @@ public final class SiteBuild {
         BundledThemes.folder().ifPresent(folders::add);
         String name = options.theme().orElse(config.theme());
         return reading.theme(name, Location.ofFile(shown(ConfigReader.FILE)), folders);
-    }
-
-    private Diagnostic nothingToPublish() {
-        return Diagnostic.of(
-                        Rule.NO_CONTENT,
-                        Location.ofFile(options.contentShown()),
-                        new Wording(
-                                "aucun fichier Markdown à publier", "no Markdown file to publish"))
-                .withHint(
-                        new Wording(
-                                "écrivez une première fiche : fiches/001-titre.md",
-                                "write a first one: fiches/001-title.md"));
     }
 
     private String shown(String file) {

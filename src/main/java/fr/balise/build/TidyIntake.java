@@ -4,6 +4,7 @@ import fr.balise.address.SitePath;
 import fr.balise.site.Content;
 import fr.balise.site.Intake;
 
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// An intake that sees to it, every few files or parts of one, that most of the heap is alive.
@@ -41,6 +42,11 @@ final class TidyIntake implements Intake {
                                     look();
                                     whole.accept(part);
                                 }));
+    }
+
+    @Override
+    public Optional<Content> kept(SitePath path) {
+        return intake.kept(path);
     }
 
     private void look() {

@@ -34,20 +34,27 @@ public final class CacheKey {
         return add(text.getBytes(StandardCharsets.UTF_8));
     }
 
+    /// Adds a number.
+    public CacheKey add(int number) {
+        addNumber(Integer.BYTES);
+        addNumber(number);
+        return this;
+    }
+
     /// Adds bytes.
     public CacheKey add(Bytes bytes) {
         return add(bytes.toArray());
     }
 
     private CacheKey add(byte[] bytes) {
-        addLength(bytes.length);
+        addNumber(bytes.length);
         digest.update(bytes);
         return this;
     }
 
     /// Adds what a file holds, which is never all in memory at once.
     public CacheKey add(Path file) throws IOException {
-        addLength((int) Files.size(file));
+        addNumber((int) Files.size(file));
         byte[] buffer = new byte[BUFFER];
         try (InputStream in = Files.newInputStream(file)) {
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
@@ -57,7 +64,7 @@ public final class CacheKey {
         return this;
     }
 
-    private void addLength(int length) {
+    private void addNumber(int length) {
         for (int shift = 24; shift >= 0; shift -= 8) {
             digest.update((byte) (length >> shift));
         }

@@ -51,6 +51,13 @@ public final class DocumentParser {
         return documents(memory.parse(texts(tree), defaults, file -> parse(file, markdown)));
     }
 
+    /// What stands in a file above the text that is read as Markdown; the whole of a file that is not cut in two.
+    public static String top(SourceFile.Text file) {
+        String text = file.text();
+        String body = FrontMatterBlock.split(text, file.shown()).value().body();
+        return text.endsWith(body) ? text.substring(0, text.length() - body.length()) : text;
+    }
+
     private static Outcome<Documents> documents(List<Outcome<Result>> results) {
         List<Document> documents = new ArrayList<>();
         List<SetAside> setAside = new ArrayList<>();

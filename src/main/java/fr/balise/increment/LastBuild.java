@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// The last build of a site, as a note in `.balise/last-build` tells it, beside what is on disk now.
@@ -23,25 +24,29 @@ import java.util.Optional;
 /// ```
 /// LastBuild last = LastBuild.of(asked, Optional.of(Path.of(".balise")));
 /// Optional<Ending> same = last.unchanged(); // there: nothing is to be done, and this is to be told
-/// last.keep(ending, manifest);              // after a build that wrote the site
+/// MadeParts parts = last.parts();           // where nothing but Markdown files has changed, all that it made
+/// last.keep(ending, manifest, parts);       // after a build that wrote the site
 /// ```
 /// The note is believed only when it is whole, was written by the same code for the same question, and when every file that
 /// was read and every file that was made is as it was. Whatever is wrong with it or with its folder, it is the same as none.
 public final class LastBuild {
 
     /// To be raised when what a note holds changes in form or in meaning.
-    private static final String FORMAT = "Balise, last build, 2";
+    private static final String FORMAT = "Balise, last build, 3";
 
     private static final String FILE = "last-build";
+    private static final String PARTS = "last-parts";
 
     private final Asked asked;
     private final Optional<Path> folder;
     private final Optional<Inputs> inputs;
+    private final Optional<Note> note;
 
     private LastBuild(Asked asked, Optional<Path> folder, Optional<Inputs> inputs) {
         this.asked = asked;
         this.folder = folder;
         this.inputs = inputs;
+        this.note = inputs.isEmpty() ? Optional.empty() : folder.flatMap(this::note);
     }
 
     /// Looks at what a build is about to read.
@@ -60,23 +65,54 @@ public final class LastBuild {
         }
     }
 
-    /// How the last build ended, where a build from nothing would end in the same way without changing any file.
-    public Optional<Ending> unchanged() {
-        if (inputs.isEmpty() || folder.isEmpty()) {
-            return Optional.empty();
-        }
+    /// The note of the last build, where it is whole, answers the same question, and every file that was made is as it was.
+    private Optional<Note> note(Path kept) {
         Outcome<Path> output = OutputFolder.check(asked.output(), List.of());
         if (output.hasErrors() || !SettledOutput.isSettled(output.value())) {
             return Optional.empty();
         }
         Path top = output.value();
         try {
-            Note note = Note.read(Files.readAllBytes(folder.get().resolve(FILE)), question(top));
-            return inputs.get().areStill(note.inputs()) && Outputs.areStill(top, note.outputs())
-                    ? Optional.of(note.ending())
-                    : Optional.empty();
+            Note found = Note.read(Files.readAllBytes(kept.resolve(FILE)), question(top));
+            return Outputs.areStill(top, found.outputs()) ? Optional.of(found) : Optional.empty();
         } catch (IOException | InvalidPathException | OutOfMemoryError noNote) {
             return Optional.empty();
+        }
+    }
+
+    /// How the last build ended, where a build from nothing would end in the same way without changing any file.
+    public Optional<Ending> unchanged() {
+        try {
+            return note.isPresent() && inputs.orElseThrow().areStill(note.get().inputs())
+                    ? note.map(Note::ending)
+                    : Optional.empty();
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /// What the last build made, with the states of the sources as they are now. Nothing but these states where anything else
+    /// than a Markdown file of the content has changed: a setting, reference data, a picture, a theme, the code.
+    public MadeParts parts() {
+        if (inputs.isEmpty()) {
+            return MadeParts.nothing(Map.of());
+        }
+        try {
+            if (note.isPresent() && folder.isPresent()) {
+                Optional<Sources> sources = Sources.since(note.get().inputs(), inputs.get());
+                byte[] bytes = Files.readAllBytes(folder.get().resolve(PARTS));
+                if (sources.isPresent() && NoteReader.sum(bytes) == note.get().parts()) {
+                    MadeParts before = PartsCodec.read(bytes);
+                    return new MadeParts(
+                            sources.get().states(before.sources()),
+                            before.pages(),
+                            before.sets(),
+                            before.words());
+                }
+            }
+            return MadeParts.nothing(Sources.states(inputs.get()));
+        } catch (IOException | IndexOutOfBoundsException | OutOfMemoryError unreadable) {
+            return MadeParts.nothing(Sources.states(inputs.get()));
         }
     }
 
@@ -109,7 +145,7 @@ public final class LastBuild {
 
     /// Keeps a build that wrote its site. Nothing is kept where the disk refuses, or where anything that the build read was
     /// changed meanwhile.
-    public void keep(Ending ending, Manifest manifest) {
+    public void keep(Ending ending, Manifest manifest, MadeParts parts) {
         if (inputs.isEmpty() || folder.isEmpty()) {
             return;
         }
@@ -119,21 +155,29 @@ public final class LastBuild {
             Optional<List<Seen>> outputs = Outputs.of(top, manifest, folder.get());
             // Between the first look and this one the build read everything.
             if (outputs.isPresent() && Inputs.of(asked, moment).areStill(inputs.get().seen())) {
-                Note note = new Note(question(top), inputs.get().seen(), outputs.get(), ending);
-                write(note.bytes());
+                byte[] made = PartsCodec.bytes(parts);
+                Note young =
+                        new Note(
+                                question(top),
+                                inputs.get().seen(),
+                                outputs.get(),
+                                ending,
+                                NoteReader.sum(made));
+                write(PARTS, made);
+                write(FILE, young.bytes());
             }
         } catch (IOException | UncheckedIOException | DirectoryIteratorException refused) {
             forget();
         }
     }
 
-    private void write(byte[] note) throws IOException {
+    private void write(String file, byte[] note) throws IOException {
         Path part = Files.createTempFile(folder.orElseThrow(), "part-", "");
         try {
             Files.write(part, note);
             Files.move(
                     part,
-                    folder.orElseThrow().resolve(FILE),
+                    folder.orElseThrow().resolve(file),
                     StandardCopyOption.REPLACE_EXISTING,
                     StandardCopyOption.ATOMIC_MOVE);
         } finally {

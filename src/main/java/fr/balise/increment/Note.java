@@ -12,7 +12,8 @@ import java.util.List;
 /// @param inputs everything that was read, as it was before
 /// @param outputs every file of the site, with its folders, as it was after
 /// @param ending what was told
-record Note(List<String> asked, List<Seen> inputs, List<Seen> outputs, Ending ending) {
+/// @param parts checksum of the file that tells what it made part by part
+record Note(List<String> asked, List<Seen> inputs, List<Seen> outputs, Ending ending, long parts) {
 
     Note {
         asked = List.copyOf(asked);
@@ -27,6 +28,7 @@ record Note(List<String> asked, List<Seen> inputs, List<Seen> outputs, Ending en
         out.list(inputs, one -> write(one, out));
         out.list(outputs, one -> write(one, out));
         EndingCodec.write(ending, out);
+        out.number(parts);
         return out.finished();
     }
 
@@ -42,7 +44,8 @@ record Note(List<String> asked, List<Seen> inputs, List<Seen> outputs, Ending en
                         asked,
                         in.list(() -> seen(in)),
                         in.list(() -> seen(in)),
-                        EndingCodec.read(in));
+                        EndingCodec.read(in),
+                        in.number());
         in.end();
         return note;
     }

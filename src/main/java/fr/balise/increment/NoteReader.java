@@ -1,7 +1,6 @@
 package fr.balise.increment;
 
 import java.io.IOException;
-import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -20,18 +19,27 @@ final class NoteReader {
         int length = bytes.length - Long.BYTES;
         CRC32 sum = new CRC32();
         sum.update(bytes, 0, Math.max(0, length));
-        if (length < 0 || ByteBuffer.wrap(bytes).getLong(length) != sum.getValue()) {
+        if (length < 0 || sum(bytes) != sum.getValue()) {
             throw new IOException("damaged");
         }
         rest = ByteBuffer.wrap(bytes, 0, length);
     }
 
+    /// The checksum at the end of finished bytes.
+    static long sum(byte[] finished) {
+        return ByteBuffer.wrap(finished).getLong(finished.length - Long.BYTES);
+    }
+
     long number() throws IOException {
-        try {
-            return rest.getLong();
-        } catch (BufferUnderflowException tooShort) {
-            throw new IOException(tooShort);
+        long number = 0;
+        for (int shift = 0; shift < Long.SIZE && rest.hasRemaining(); shift += 7) {
+            byte part = rest.get();
+            number |= (part & 0x7fL) << shift;
+            if (part >= 0) {
+                return number;
+            }
         }
+        throw new IOException("not a number");
     }
 
     /// A number that counts what follows, each of at least one byte, so that no damage makes a huge list.

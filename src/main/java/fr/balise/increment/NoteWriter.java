@@ -20,10 +20,15 @@ final class NoteWriter {
         }
     }
 
+    /// A number in LEB128: seven bits a byte, the lowest first.
     void number(long number) {
-        room(Long.BYTES);
-        ByteBuffer.wrap(bytes).putLong(length, number);
-        length += Long.BYTES;
+        room(Long.BYTES + 2);
+        long rest = number;
+        while ((rest & ~0x7fL) != 0) {
+            bytes[length++] = (byte) (rest | 0x80);
+            rest >>>= 7;
+        }
+        bytes[length++] = (byte) rest;
     }
 
     void text(String text) {
@@ -47,7 +52,9 @@ final class NoteWriter {
     byte[] finished() {
         CRC32 sum = new CRC32();
         sum.update(bytes, 0, length);
-        number(sum.getValue());
+        room(Long.BYTES);
+        ByteBuffer.wrap(bytes).putLong(length, sum.getValue());
+        length += Long.BYTES;
         return Arrays.copyOf(bytes, length);
     }
 }

@@ -4,6 +4,7 @@ import fr.balise.address.SitePath;
 import fr.balise.site.Origin;
 import fr.balise.theme.Template;
 
+import java.util.Optional;
 import java.util.function.Function;
 
 /// A page that is still to be made: where it goes, who wants it, and how it is printed.
@@ -12,12 +13,14 @@ import java.util.function.Function;
 /// @param origin for messages about its address
 /// @param template name of the template that prints it
 /// @param indexed whether search engines may list it
+/// @param key of all that it shows, where anybody wants to know
 /// @param print makes the UTF-8 of its HTML
 record PageJob(
         SitePath address,
         Origin origin,
         String template,
         boolean indexed,
+        Optional<String> key,
         Function<PageScope, byte[]> print) {
 
     /// The page of a source file.
@@ -45,7 +48,17 @@ record PageJob(
             Template<V> template,
             Function<PageScope, V> view) {
         return new PageJob(
-                address, origin, template.name(), indexed, page -> template.utf8(view.apply(page)));
+                address,
+                origin,
+                template.name(),
+                indexed,
+                Optional.empty(),
+                page -> template.utf8(view.apply(page)));
+    }
+
+    /// The same with the key of all that it shows.
+    PageJob with(Optional<String> known) {
+        return new PageJob(address, origin, template, indexed, known, print);
     }
 
     private static Origin made() {

@@ -18,24 +18,33 @@ final class PagePlan {
     private final PageContext context;
     private final PageTemplates templates;
     private final Publication publication;
+    private final Optional<PageKeys> keys;
     private final List<PageJob> jobs = new ArrayList<>();
 
-    private PagePlan(PageContext context, PageTemplates templates) {
+    private PagePlan(PageContext context, PageTemplates templates, Optional<PageKeys> keys) {
         this.context = context;
         this.templates = templates;
         this.publication = context.publication();
+        this.keys = keys;
     }
 
     /// Every page to be made but the print page and the one on eco-design; one that would have nothing to say is not among them.
-    static List<PageJob> jobs(PageContext context, PageTemplates templates) {
-        PagePlan plan = new PagePlan(context, templates);
+    ///
+    /// @param keys of pages, where they are wanted
+    static List<PageJob> jobs(
+            PageContext context, PageTemplates templates, Optional<PageKeys> keys) {
+        PagePlan plan = new PagePlan(context, templates, keys);
         DocumentPage documents = new DocumentPage(context);
         plan.overviews(documents);
         plan.search();
         plan.documents(documents);
         plan.terms(new ListPages(plan.publication, documents));
         plan.messages();
-        return List.copyOf(plan.jobs);
+        // All but the pages of documents gather what is known of many, or show none.
+        Optional<String> overview = keys.map(PageKeys::overview);
+        return plan.jobs.stream()
+                .map(job -> job.key().isPresent() ? job : job.with(overview))
+                .toList();
     }
 
     /// The page on eco-design. It is made after the others, whose weights it says.
@@ -47,13 +56,15 @@ final class PagePlan {
     }
 
     /// The print page, where there is anything to print. It is made before the others, which say its weight.
-    static Optional<PageJob> printPage(PageContext context, PageTemplates templates) {
+    static Optional<PageJob> printPage(
+            PageContext context, PageTemplates templates, Optional<PageKeys> keys) {
         return context.printed().any()
                 ? Optional.of(
                         PageJob.unlisted(
-                                Permalinks.PRINT_PAGE,
-                                templates.print(),
-                                new PrintPage(context, new DocumentPage(context))::view))
+                                        Permalinks.PRINT_PAGE,
+                                        templates.print(),
+                                        new PrintPage(context, new DocumentPage(context))::view)
+                                .with(keys.map(PageKeys::texts)))
                 : Optional.empty();
     }
 
@@ -141,10 +152,11 @@ final class PagePlan {
             if (!introduces(document)) {
                 jobs.add(
                         PageJob.of(
-                                document.address(),
-                                Origin.file(document.document().origin().shown()),
-                                templates.document(),
-                                page -> documents.view(document, page)));
+                                        document.address(),
+                                        Origin.file(document.document().origin().shown()),
+                                        templates.document(),
+                                        page -> documents.view(document, page))
+                                .with(keys.map(known -> known.document(document))));
             }
         }
     }

@@ -29,6 +29,7 @@ public final class PageStage {
     /// Makes every page of the publication in a theme; nothing, with diagnostics, where the theme is wrong.
     ///
     /// @param search the scripts of the search, which pages load
+    /// @param earlier the pages of the last build, which need not be made again where nothing that they show has changed
     /// @param intake takes each page as soon as it is made
     public static Outcome<Pages> render(
             Publication publication,
@@ -37,6 +38,7 @@ public final class PageStage {
             Downloads downloads,
             SitePictures pictures,
             List<OutputFile> search,
+            KnownPages earlier,
             Intake intake) {
         return ReadyTheme.of(theme)
                 .then(
@@ -51,24 +53,29 @@ public final class PageStage {
                                                                         pictures),
                                                                 style.templates(),
                                                                 search,
+                                                                earlier,
                                                                 intake))
                                         .orElseGet(() -> Outcome.of(Pages.none())));
     }
 
     private static Outcome<Pages> render(
-            PageContext context, PageTemplates templates, List<OutputFile> search, Intake intake) {
+            PageContext context,
+            PageTemplates templates,
+            List<OutputFile> search,
+            KnownPages earlier,
+            Intake intake) {
         Optional<MadePage> printPage =
-                PagePlan.printPage(context, templates)
-                        .map(job -> MadePage.of(job, context, intake));
+                PagePlan.printPage(context, templates, keys(earlier, context))
+                        .map(job -> MadePage.of(job, context, earlier, intake));
         PageContext known =
                 printPage.map(page -> context.withPrintPage(page.weight(context))).orElse(context);
-        List<PageJob> jobs = new ArrayList<>(PagePlan.jobs(known, templates));
-        List<MadePage> made = new ArrayList<>(made(jobs, known, intake));
+        List<PageJob> jobs = new ArrayList<>(PagePlan.jobs(known, templates, keys(earlier, known)));
+        List<MadePage> made = new ArrayList<>(made(jobs, known, earlier, intake));
         List<OutputFile> files = files(context);
         Outcome<Visits> visits = VisitSurvey.of(context, made, search);
         PageJob ecoDesign = PagePlan.ecoDesign(templates, visits.value());
         jobs.add(ecoDesign);
-        made.add(MadePage.of(ecoDesign, known, intake));
+        made.add(MadePage.of(ecoDesign, known, earlier, intake));
         printPage.ifPresent(made::add);
         List<OutputFile> all = new ArrayList<>(made.stream().map(MadePage::file).toList());
         all.addAll(files);
@@ -82,13 +89,22 @@ public final class PageStage {
                                         .toList(),
                                 made.stream().map(MadePage::links).toList(),
                                 measured,
-                                known.printPage()));
+                                known.printPage(),
+                                made.stream()
+                                        .map(MadePage::note)
+                                        .flatMap(Optional::stream)
+                                        .toList()));
+    }
+
+    private static Optional<PageKeys> keys(KnownPages earlier, PageContext context) {
+        return earlier.keys().map(keys -> new PageKeys(context, keys));
     }
 
     /// Makes all pages on all cores. A parallel stream gives each core two long stretches, and the heaviest pages, those of
     /// terms, stand together: one core had them all, and the other nothing to do, for 0.8 s of 15 at 10,000 fiches. So pages
     /// are dealt out like cards, in so many hands that the last ones end at about the same time.
-    private static List<MadePage> made(List<PageJob> jobs, PageContext context, Intake intake) {
+    private static List<MadePage> made(
+            List<PageJob> jobs, PageContext context, KnownPages earlier, Intake intake) {
         MadePage[] made = new MadePage[jobs.size()];
         ForkJoinTask.invokeAll(
                 IntStream.range(0, HANDS)
@@ -103,6 +119,7 @@ public final class PageStage {
                                                                 MadePage.of(
                                                                         jobs.get(at),
                                                                         context,
+                                                                        earlier,
                                                                         intake);
                                                     }
                                                 }))

@@ -35,7 +35,7 @@ public final class PagesOnDemand {
 
     private PagesOnDemand(PageContext context, PageTemplates templates) {
         this.context = context;
-        for (PageJob job : PagePlan.jobs(context, templates)) {
+        for (PageJob job : PagePlan.jobs(context, templates, Optional.empty())) {
             jobs.put(job.address(), job);
         }
         context.assets().files().forEach(file -> files.put(file.path(), file));

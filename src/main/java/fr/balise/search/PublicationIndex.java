@@ -5,12 +5,11 @@ import fr.balise.publication.Publication;
 import fr.balise.search.analysis.WordAnalysis;
 import fr.balise.search.index.Export;
 import fr.balise.search.index.FieldWeights;
-import fr.balise.search.index.ScriptFile;
+import fr.balise.search.index.HandOver;
 import fr.balise.search.index.SearchIndex;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 
 /// A publication → its index, as its own settings want it: Lucene's, or the files from which a browser reads the same.
 public final class PublicationIndex {
@@ -24,11 +23,14 @@ public final class PublicationIndex {
     }
 
     /// The files of the index of a publication, in a fixed order, each handed over when it is made.
-    static <F> List<F> files(Publication publication, Function<ScriptFile, F> handOver) {
+    ///
+    /// @param known what an earlier build has read
+    static <F> List<F> files(Publication publication, KnownWords known, HandOver<F> handOver) {
         return Export.of(
-                SearchDocuments.eachOf(publication),
+                SearchDocuments.eachOf(publication, known::key),
                 words(publication),
                 weights(publication),
+                known.memory(),
                 handOver);
     }
 

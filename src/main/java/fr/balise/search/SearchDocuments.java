@@ -18,13 +18,14 @@ import fr.balise.publication.Permalinks;
 import fr.balise.publication.Publication;
 import fr.balise.publication.Term;
 import fr.balise.search.index.SearchDocument;
+import fr.balise.search.index.SearchSource;
 import fr.balise.typography.Typography;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// A publication → what is searched of it: one [SearchDocument] for each page with a text of its own, newest first.
@@ -53,29 +54,40 @@ public final class SearchDocuments {
 
     /// The documents of a publication in the order of their numbers.
     public static List<SearchDocument> of(Publication publication) {
-        return eachOf(publication).parallelStream().map(Supplier::get).toList();
+        return eachOf(publication, _ -> Optional.empty()).parallelStream()
+                .map(one -> one.whole().get())
+                .toList();
     }
 
     /// The same, each made when it is asked for: together their texts are those of the whole publication once more.
-    static List<Supplier<SearchDocument>> eachOf(Publication publication) {
-        return new SearchDocuments(publication).each();
+    ///
+    /// @param keys of all that a document shows, where they are known
+    static List<SearchSource> eachOf(
+            Publication publication, Function<LinkedDocument, Optional<String>> keys) {
+        return new SearchDocuments(publication).each(keys);
     }
 
-    private List<Supplier<SearchDocument>> each() {
+    private List<SearchSource> each(Function<LinkedDocument, Optional<String>> keys) {
         SearchSettings settings = publication.config().search();
-        List<Supplier<SearchDocument>> all = new ArrayList<>();
+        List<SearchSource> all = new ArrayList<>();
         publication.documents().stream()
                 .filter(one -> !settings.excludes(path(one)))
                 .sorted(NEWEST_FIRST)
-                .forEach(one -> all.add(() -> document(one)));
+                .forEach(
+                        one ->
+                                all.add(
+                                        new SearchSource(
+                                                keys.apply(one),
+                                                () -> document(one, true),
+                                                () -> document(one, false))));
         boolean introduced =
                 publication.documents().stream()
                         .anyMatch(one -> one.address().equals(Permalinks.DIRECTORY));
         if (!introduced && !publication.catalog().organisations().isEmpty()) {
-            all.add(this::directory);
+            all.add(SearchSource.of(directory()));
         }
         if (!publication.catalog().acronyms().isEmpty()) {
-            all.add(this::glossary);
+            all.add(SearchSource.of(glossary()));
         }
         return all;
     }
@@ -84,13 +96,17 @@ public final class SearchDocuments {
         return document.document().origin().path();
     }
 
-    private SearchDocument document(LinkedDocument linked) {
-        Document document = linked.document();
-        Sections sections = new Sections().add(document.body().sections());
+    private Sections sections(LinkedDocument linked) {
+        Sections sections = new Sections().add(linked.document().body().sections());
         addFrontMatter(linked, sections);
         if (linked.address().equals(Permalinks.DIRECTORY)) {
             addOrganisations(sections);
         }
+        return sections;
+    }
+
+    private SearchDocument document(LinkedDocument linked, boolean whole) {
+        Document document = linked.document();
         Optional<String> number = linked.card().number().map(one -> Integer.toString(one));
         List<String> keywords = names(linked.keywords());
         List<String> territories = names(linked.territories());
@@ -121,7 +137,7 @@ public final class SearchDocuments {
                         .flatMap(_ -> linked.card().summary())
                         .map(Sections::composed)
                         .orElse(""),
-                sections.list());
+                whole ? sections(linked).list() : List.of());
     }
 
     /// What a page shows below the text.

@@ -7,6 +7,7 @@ import fr.balise.json.Json;
 import fr.balise.json.JsonText;
 import fr.balise.publication.Permalinks;
 import fr.balise.publication.Publication;
+import fr.balise.search.index.HandOver;
 import fr.balise.search.index.ScriptFile;
 import fr.balise.site.Intake;
 import fr.balise.site.Origin;
@@ -19,6 +20,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /// The stage *search*: `Publication` → the files with which a browser searches it, all below `recherche/`.
@@ -38,11 +40,12 @@ public final class SearchStage {
     /// Makes the files.
     ///
     /// @param strings the interface texts of the theme
+    /// @param known what the last build has read, and need not be read again
     /// @param intake takes each file as soon as it is made
     public static Outcome<List<OutputFile>> render(
-            Publication publication, Strings strings, Intake intake) {
+            Publication publication, Strings strings, KnownWords known, Intake intake) {
         List<OutputFile> files =
-                new ArrayList<>(PublicationIndex.files(publication, file -> handed(file, intake)));
+                new ArrayList<>(PublicationIndex.files(publication, known, handOver(intake)));
         files.addAll(scripts(publication.language(), strings));
         return Outcome.of(files);
     }
@@ -57,10 +60,27 @@ public final class SearchStage {
                 file(Permalinks.search("ui.js"), texts(strings) + script("ui")));
     }
 
-    private static OutputFile handed(ScriptFile file, Intake intake) {
-        SitePath path = Permalinks.search(file.id() + ".js");
-        return new OutputFile(
-                path, intake.take(path, file.script().getBytes(StandardCharsets.UTF_8)), ORIGIN);
+    private static HandOver<OutputFile> handOver(Intake intake) {
+        return new HandOver<>() {
+            @Override
+            public OutputFile take(ScriptFile file) {
+                SitePath path = path(file.id());
+                return new OutputFile(
+                        path,
+                        intake.take(path, file.script().getBytes(StandardCharsets.UTF_8)),
+                        ORIGIN);
+            }
+
+            @Override
+            public Optional<OutputFile> kept(String id) {
+                SitePath path = path(id);
+                return intake.kept(path).map(content -> new OutputFile(path, content, ORIGIN));
+            }
+        };
+    }
+
+    private static SitePath path(String id) {
+        return Permalinks.search(id + ".js");
     }
 
     /// One line before the script of the interface: its texts, by key without prefix.

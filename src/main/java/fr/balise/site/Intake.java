@@ -4,6 +4,7 @@ import fr.balise.address.SitePath;
 
 import java.io.ByteArrayOutputStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// Takes the bytes of a file as soon as they are made, and gives back the content to hand over in their place.
@@ -31,6 +32,12 @@ public interface Intake {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         made.forEach(all::writeBytes);
         return take(path, all.toByteArray());
+    }
+
+    /// The file that stands at a path since the last build, for a stage that knows that it would make the same one; empty where
+    /// none is known.
+    default Optional<Content> kept(SitePath path) {
+        return Optional.empty();
     }
 
     /// The same files with what was made in memory taken in, on all cores.

@@ -49,12 +49,12 @@ public final class SiteDraft implements Intake, AutoCloseable {
     ///
     /// @param top the output, real, which may not exist
     /// @param staging where new files wait
-    /// @param known the files that the manifest of the output names, with their hashes
+    /// @param known the files that the manifest of the output names, with their hashes and sizes
     /// @param unsure the files that a journal names, left by a build that was cut short
     record Held(
             Path top,
             StagingFolder staging,
-            Map<SitePath, String> known,
+            Map<SitePath, Manifest.Entry> known,
             Optional<Set<SitePath>> unsure,
             boolean finished) {
 
@@ -63,6 +63,12 @@ public final class SiteDraft implements Intake, AutoCloseable {
             Set<SitePath> ours = new HashSet<>(known.keySet());
             unsure.ifPresent(ours::addAll);
             return ours;
+        }
+
+        /// Whether the manifest names a file with these bytes.
+        boolean isKnown(SitePath path, String sha256) {
+            Manifest.Entry entry = known.get(path);
+            return entry != null && entry.sha256().equals(sha256);
         }
 
         /// Whether neither manifest nor journal says that Balise has been here.
@@ -97,6 +103,20 @@ public final class SiteDraft implements Intake, AutoCloseable {
         return Intake.super.take(path, made);
     }
 
+    @Override
+    public Optional<Content> kept(SitePath path) {
+        return heldOnce()
+                .flatMap(
+                        folder ->
+                                Optional.ofNullable(folder.known().get(path))
+                                        .map(
+                                                entry ->
+                                                        new Content.Ready(
+                                                                folder.top().resolve(path.value()),
+                                                                entry.sha256(),
+                                                                entry.size())));
+    }
+
     /// What comes in parts is written before it is known whether the output has it already.
     private Content put(SitePath path, Parts made, Held folder) throws IOException {
         Path target = folder.top().resolve(path.value());
@@ -104,7 +124,7 @@ public final class SiteDraft implements Intake, AutoCloseable {
         Path staged = folder.staging().next();
         Content.Ready ready = StagedParts.write(staged, made);
         boolean same =
-                ready.sha256().equals(folder.known().get(path))
+                folder.isKnown(path, ready.sha256())
                         && Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)
                         && Files.mismatch(staged, target) < 0;
         if (!same) {
@@ -118,7 +138,7 @@ public final class SiteDraft implements Intake, AutoCloseable {
         String sha256 = Sha256.of(made);
         Path target = folder.top().resolve(path.value());
         watch.before(target);
-        if (sha256.equals(folder.known().get(path)) && isThere(target, made)) {
+        if (folder.isKnown(path, sha256) && isThere(target, made)) {
             return new Content.Ready(target, sha256, made.length);
         }
         Path staged = folder.staging().next();
@@ -216,10 +236,9 @@ public final class SiteDraft implements Intake, AutoCloseable {
     }
 
     private static Held look(Path top, StagingFolder staging) {
-        Map<SitePath, String> known = new HashMap<>();
+        Map<SitePath, Manifest.Entry> known = new HashMap<>();
         Optional<Manifest> manifest = Manifest.read(top.resolve(Manifest.PATH.value()));
-        manifest.ifPresent(
-                list -> list.entries().forEach(entry -> known.put(entry.path(), entry.sha256())));
+        manifest.ifPresent(list -> list.entries().forEach(entry -> known.put(entry.path(), entry)));
         return new Held(
                 top,
                 staging,

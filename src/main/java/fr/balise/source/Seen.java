@@ -33,7 +33,8 @@ public record Seen(String path, Stamp stamp, String sha256) {
         return stamp.equals(now) && (sha256.isEmpty() || sha256.equals(sha256(file, links)));
     }
 
-    private static String sha256(Path file, LinkOption... links) throws IOException {
+    /// The SHA-256 of the bytes of a file, 64 hexadecimal digits.
+    public static String sha256(Path file, LinkOption... links) throws IOException {
         MessageDigest digest = digest();
         byte[] buffer = new byte[BUFFER];
         try (InputStream in = Files.newInputStream(file, links)) {

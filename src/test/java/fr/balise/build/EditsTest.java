@@ -23,14 +23,57 @@ import java.util.Random;
 /// nothing, and so is what is told.
 class EditsTest {
 
-    private static final int STEPS = 20;
+    private static final int STEPS = 30;
+
+    /// What a build keeps for the next one.
+    private static final List<String> KEPT = List.of("last-build", "last-parts", "last-words");
+
+    private static final List<String> OTHERS =
+            List.of(
+                    "index.md",
+                    "fiches/index.md",
+                    "repertoire/index.md",
+                    "chapitres/un.md",
+                    "articles/deux.md",
+                    "pages/trois.md");
+
+    /// What people add to texts: each is seen elsewhere in its own way.
+    private static final List<String> TEXTS =
+            List.of(
+                    "Cf fiche n°1.",
+                    "Cf fiche n°2, et la [troisième](003-c.md).",
+                    "L’ESS et la SCIC.",
+                    "## Une partie\n\nDes mots.",
+                    "::: levier\nFaire mieux.\n:::",
+                    "![Un logo](../medias/rtes.svg)",
+                    "<p>Du HTML, <a href=\"002-b.md\">la deuxième</a>.</p>",
+                    "[](structure:rtes)",
+                    "Une note[^1].\n\n[^1]: La note.",
+                    "Mot rare " + "coquelicot.");
+
+    private static final List<String> KEYS =
+            List.of(
+                    "resume: Un résumé.",
+                    "sous-titre: Deuxième ligne",
+                    "date: 2021-05",
+                    "territoires: [rennes]",
+                    "mots-cles: [sol, eau]",
+                    "mots-cles: [soleil]",
+                    "soutiens: [rtes]",
+                    "brouillon: true",
+                    "image: { fichier: medias/rtes.svg, alt: Logo }",
+                    "alias: [/ancienne.html]",
+                    "contacts: [{ nom: Service, structure: RTES, courriel: a@exemple.fr }]",
+                    "financements: { annee: 2020, lignes: [{ financeur: Région, montant: 10 }] }",
+                    "langue: en",
+                    "inconnue: oui");
 
     @TempDir Path temp;
 
     private final List<String> done = new ArrayList<>();
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3})
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
     void after_any_edits_the_site_is_that_of_a_build_from_nothing(long seed) throws IOException {
         Random random = new Random(seed);
         Path folder = temp.resolve("publication");
@@ -84,7 +127,7 @@ class EditsTest {
                         ? fiches(folder).resolve("seule.md")
                         : fiches(folder).resolve(fiches.get(random.nextInt(fiches.size())));
         String text = Files.exists(fiche) ? Folders.text(fiche) : "---\ntitre: Seule\n---\nUn.\n";
-        int kind = random.nextInt(17);
+        int kind = random.nextInt(30);
         done.add(kind + " " + fiche.getFileName());
         switch (kind) {
             case 0 -> Folders.write(fiche, text + "\nUne phrase " + random.nextInt(9) + ".\n");
@@ -149,7 +192,37 @@ class EditsTest {
                     Files.setLastModifiedTime(fiche, time);
                 }
             }
-            case 14 -> damage(folder.resolve(".balise/last-build"), random);
+            case 14 ->
+                    damage(
+                            folder.resolve(".balise")
+                                    .resolve(KEPT.get(random.nextInt(KEPT.size()))),
+                            random);
+            case 15, 16, 17, 18, 19, 20 ->
+                    Folders.write(
+                            fiche, text + "\n" + TEXTS.get(random.nextInt(TEXTS.size())) + "\n");
+            case 21, 22, 23, 24 ->
+                    Folders.write(
+                            fiche,
+                            text.replaceFirst(
+                                    "---\n",
+                                    "---\n" + KEYS.get(random.nextInt(KEYS.size())) + "\n"));
+            case 25 -> {
+                int cut = text.lastIndexOf("\n\n");
+                if (cut > 0) {
+                    Folders.write(fiche, text.substring(0, cut + 1));
+                }
+            }
+            case 26 ->
+                    Folders.write(
+                            folder.resolve("content")
+                                    .resolve(OTHERS.get(random.nextInt(OTHERS.size()))),
+                            "---\ntitre: Texte "
+                                    + random.nextInt(3)
+                                    + "\n---\nVoir la fiche n°2.\n");
+            case 27 ->
+                    Files.deleteIfExists(
+                            folder.resolve("content")
+                                    .resolve(OTHERS.get(random.nextInt(OTHERS.size()))));
             default -> Folders.write(fiche, text);
         }
     }

@@ -81,7 +81,8 @@ class NoteTest {
                                             Optional.empty(),
                                             Optional.empty(),
                                             Optional.empty(),
-                                            Optional.empty()))));
+                                            Optional.empty()))),
+                    3_141_592_653L);
 
     @Test
     void a_note_is_read_as_it_was_written() throws IOException {

@@ -128,6 +128,7 @@ class DownloadLinksTest {
                         downloads,
                         SitePictures.none(),
                         List.of(),
+                        KnownPages.none(),
                         Intake.IN_MEMORY)
                 .value()
                 .files()

@@ -17,7 +17,8 @@ final class DocumentTerms {
 
     private final byte[] numbers;
 
-    private DocumentTerms(byte[] numbers) {
+    /// These numbers, as [#numbers] gave them.
+    DocumentTerms(byte[] numbers) {
         this.numbers = numbers;
     }
 
@@ -47,6 +48,11 @@ final class DocumentTerms {
         }
         forms.write(false, out);
         return new DocumentTerms(out.toBytes());
+    }
+
+    /// Its numbers in bytes, which are not to be changed.
+    byte[] numbers() {
+        return numbers;
     }
 
     /// Its numbers in order.

@@ -1,5 +1,6 @@
 package fr.balise.search.index;
 
+import fr.balise.cache.CacheKey;
 import fr.balise.json.Json;
 import fr.balise.search.analysis.WordAnalysis;
 import fr.balise.search.codec.BitWriter;
@@ -10,10 +11,9 @@ import fr.balise.search.codec.Rice;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ForkJoinTask;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// Documents → the files that a browser searches, as `src/site/markdown/search.md` defines them.
@@ -33,15 +33,19 @@ public final class Export<F> {
 
     private final WordAnalysis words;
     private final FieldWeights weights;
-    private final Lexicon lexicon = new Lexicon();
+    private final WordMemory memory;
+    private final Lexicon lexicon;
     private final InvertedIndex index;
     private final Facets.Maker facets = new Facets.Maker();
-    private final Function<ScriptFile, F> handOver;
+    private final HandOver<F> handOver;
     private final List<F> files = new ArrayList<>();
     private final List<ContentHash> texts = new ArrayList<>();
 
-    private Export(WordAnalysis words, FieldWeights weights, Function<ScriptFile, F> handOver) {
+    private Export(
+            WordAnalysis words, FieldWeights weights, WordMemory memory, HandOver<F> handOver) {
         this.words = words;
+        this.memory = memory;
+        this.lexicon = memory.lexicon();
         this.weights = weights;
         this.handOver = handOver;
         this.index = new InvertedIndex(weights);
@@ -52,13 +56,15 @@ public final class Export<F> {
     /// @param documents newest first; each is asked for once, on any core
     /// @param words of the publication
     /// @param weights how much each field counts
-    /// @param handOver takes each file as soon as it is made, on any core
+    /// @param memory of an earlier export of some of these documents with the same words
+    /// @param handOver takes each file as soon as it is made
     public static <F> List<F> of(
-            List<? extends Supplier<SearchDocument>> documents,
+            List<SearchSource> documents,
             WordAnalysis words,
             FieldWeights weights,
-            Function<ScriptFile, F> handOver) {
-        Export<F> export = new Export<>(words, weights, handOver);
+            WordMemory memory,
+            HandOver<F> handOver) {
+        Export<F> export = new Export<>(words, weights, memory, handOver);
         // Numbers go upwards, so documents are added one by one, while the next ones are read: on
         // two cores that saves a twentieth of a large build.
         Batch waiting = new Batch(0, List.of());
@@ -70,36 +76,88 @@ public final class Export<F> {
             adding.join();
         }
         export.add(waiting);
+        memory.end();
         return export.files(documents.size());
     }
 
     /// Documents that were read, the first of which has this number.
-    private record Batch(int first, List<Read> documents) {}
+    private record Batch(int first, List<Read> documents) {
 
-    private List<Read> read(List<? extends Supplier<SearchDocument>> some) {
+        /// The key of all of their texts, where each has one.
+        Optional<String> key() {
+            CacheKey key = new CacheKey().add(first);
+            for (Read one : documents) {
+                if (one.source().key().isEmpty()) {
+                    return Optional.empty();
+                }
+                key.add(one.source().key().get());
+            }
+            return Optional.of(key.hex());
+        }
+    }
+
+    private List<Read> read(List<SearchSource> some) {
         FieldWords fields = new FieldWords(words);
-        return some.parallelStream().map(one -> Read.of(one.get(), fields, lexicon)).toList();
+        return some.parallelStream().map(one -> read(one, fields)).toList();
+    }
+
+    private Read read(SearchSource source, FieldWords fields) {
+        Optional<DocumentTerms> known = source.key().flatMap(memory::at);
+        if (known.isPresent()) {
+            return new Read(source, source.facts().get(), known.get(), false);
+        }
+        SearchDocument document = source.whole().get();
+        return new Read(source, document, DocumentTerms.of(document, fields, lexicon), true);
     }
 
     private void add(Batch batch) {
+        if (batch.documents().isEmpty()) {
+            return;
+        }
         for (Read one : batch.documents()) {
             index.add(one.terms());
             facets.add(one.document());
+            one.source().key().ifPresent(key -> memory.keep(key, one.terms()));
         }
-        List<TextFiles> groups =
-                TextFiles.of(
-                        batch.documents().stream().map(Read::document).toList(), batch.first());
-        groups.forEach(group -> texts.add(group.hash()));
-        files.addAll(
-                groups.parallelStream()
-                        .flatMap(group -> group.files().stream())
-                        .map(handOver)
-                        .toList());
+        Optional<String> key = batch.key();
+        Optional<Kept<F>> kept = key.flatMap(memory::group).flatMap(hash -> kept(batch, hash));
+        ContentHash hash;
+        if (kept.isPresent()) {
+            hash = kept.get().hash();
+            files.addAll(kept.get().files());
+        } else {
+            TextFiles group =
+                    TextFiles.of(
+                            batch.documents().parallelStream().map(Read::whole).toList(),
+                            batch.first());
+            hash = group.hash();
+            files.addAll(group.files().parallelStream().map(handOver::take).toList());
+        }
+        texts.add(hash);
+        key.ifPresent(of -> memory.keepGroup(of, hash));
     }
 
-    private record Read(SearchDocument document, DocumentTerms terms) {
-        static Read of(SearchDocument document, FieldWords fields, Lexicon lexicon) {
-            return new Read(document, DocumentTerms.of(document, fields, lexicon));
+    /// The files of the texts of a batch, where all of them are there.
+    private Optional<Kept<F>> kept(Batch batch, ContentHash hash) {
+        List<F> found = new ArrayList<>();
+        for (int i = 0; i < batch.documents().size(); i++) {
+            Optional<F> file = handOver.kept(TextFiles.id(batch.first() + i, hash));
+            if (file.isEmpty()) {
+                return Optional.empty();
+            }
+            found.add(file.get());
+        }
+        return Optional.of(new Kept<>(hash, found));
+    }
+
+    private record Kept<F>(ContentHash hash, List<F> files) {}
+
+    /// @param isWhole whether the document has its sections
+    private record Read(
+            SearchSource source, SearchDocument document, DocumentTerms terms, boolean isWhole) {
+
+        SearchDocument whole() {
+            return isWhole ? document : source.whole().get();
         }
     }
 
@@ -164,7 +222,7 @@ public final class Export<F> {
         private final List<ForkJoinTask<F>> tasks = new ArrayList<>();
 
         void hand(ScriptFile file) {
-            tasks.add(ForkJoinTask.adapt(() -> handOver.apply(file)).fork());
+            tasks.add(ForkJoinTask.adapt(() -> handOver.take(file)).fork());
         }
 
         List<F> handed() {

@@ -1,5 +1,7 @@
 package fr.balise.search.index;
 
+import static java.util.Objects.requireNonNull;
+
 import fr.balise.search.analysis.Word;
 
 import java.util.ArrayList;
@@ -7,6 +9,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 
 /// Every form and every term of an index, numbered as they come, so that the words of a document are numbers.
 ///
@@ -34,6 +40,31 @@ final class Lexicon {
     int term(String term) {
         Integer known = terms.get(term);
         return known == null ? terms.computeIfAbsent(term, one -> add(one, termTexts)) : known;
+    }
+
+    /// Writes all words, for [#read].
+    void write(Consumer<String> texts, IntConsumer numbers) {
+        List<String> all = terms();
+        numbers.accept(all.size());
+        all.forEach(texts);
+        List<String> spelt = forms();
+        numbers.accept(spelt.size());
+        for (String form : spelt) {
+            texts.accept(form);
+            numbers.accept(requireNonNull(forms.get(form)).term());
+        }
+    }
+
+    /// Begins with the words that another lexicon has written, each with the number that it had there.
+    void read(Supplier<String> texts, IntSupplier numbers) {
+        for (int left = numbers.getAsInt(); left > 0; left--) {
+            String term = texts.get();
+            terms.put(term, add(term, termTexts));
+        }
+        for (int left = numbers.getAsInt(); left > 0; left--) {
+            String form = texts.get();
+            forms.put(form, new Numbers(add(form, formTexts), numbers.getAsInt()));
+        }
     }
 
     private static int add(String text, List<String> texts) {

@@ -3,7 +3,6 @@ package fr.balise.search.index;
 import fr.balise.json.Json;
 import fr.balise.search.codec.ContentHash;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -21,23 +20,21 @@ record TextFiles(int first, List<Json> texts, ContentHash hash) {
         texts = List.copyOf(texts);
     }
 
-    /// The groups of some documents, the first of which has the number `first`, a multiple of [#GROUP].
-    static List<TextFiles> of(List<SearchDocument> documents, int first) {
-        List<TextFiles> groups = new ArrayList<>();
-        for (int start = 0; start < documents.size(); start += GROUP) {
-            List<Json> texts =
-                    documents.subList(start, Math.min(start + GROUP, documents.size())).stream()
-                            .map(TextFiles::json)
-                            .toList();
-            groups.add(new TextFiles(first + start, texts, ScriptFile.hash(new Json.Arr(texts))));
-        }
-        return groups;
+    /// Some documents, the first of which has the number `first`, a multiple of [#GROUP]; they are no more than that.
+    static TextFiles of(List<SearchDocument> documents, int first) {
+        List<Json> texts = documents.stream().map(TextFiles::json).toList();
+        return new TextFiles(first, texts, ScriptFile.hash(new Json.Arr(texts)));
+    }
+
+    /// The id of the file of a document, given the hash of its group.
+    static String id(int number, ContentHash hash) {
+        return "t/" + number + "-" + hash.hex();
     }
 
     /// The file of each document.
     List<ScriptFile> files() {
         return IntStream.range(0, texts.size())
-                .mapToObj(i -> ScriptFile.of("t/" + (first + i) + "-" + hash.hex(), texts.get(i)))
+                .mapToObj(i -> ScriptFile.of(id(first + i, hash), texts.get(i)))
                 .toList();
     }
 

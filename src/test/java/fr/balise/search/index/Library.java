@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.function.Function;
-import java.util.function.Supplier;
 
 /// Documents to index, written by hand or by chance.
 final class Library {
@@ -30,12 +28,11 @@ final class Library {
 
     static List<ScriptFile> export(List<SearchDocument> documents) {
         return Export.of(
-                documents.stream()
-                        .<Supplier<SearchDocument>>map(document -> () -> document)
-                        .toList(),
+                documents.stream().map(SearchSource::of).toList(),
                 words(),
                 WEIGHTS,
-                Function.identity());
+                WordMemory.none(),
+                file -> file);
     }
 
     private static WordAnalysis words() {

@@ -1,0 +1,164 @@
+package fr.balise.build;
+
+import fr.balise.document.DocumentParser;
+import fr.balise.increment.MadeParts;
+import fr.balise.increment.MadeParts.FileSet;
+import fr.balise.increment.MadeParts.MadeFile;
+import fr.balise.page.KnownPages;
+import fr.balise.page.PageNote;
+import fr.balise.publication.Publication;
+import fr.balise.publication.PublicationKeys;
+import fr.balise.search.KnownWords;
+import fr.balise.site.Content;
+import fr.balise.site.Intake;
+import fr.balise.site.Origin;
+import fr.balise.site.OutputFile;
+import fr.balise.source.SourceFile;
+import fr.balise.source.SourceMark;
+import fr.balise.source.SourceTree;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+
+/// What a build takes over of the last one, and what it notes for the next. One that neither has nor leaves anything makes all
+/// of it, and has the same result.
+final class Continuation {
+
+    private static final String WORDS = "last-words";
+
+    private final Optional<MadeParts> before;
+    private final Optional<Path> folder;
+    private final Map<String, SourceMark> marks = new ConcurrentHashMap<>();
+    private final List<FileSet> sets = new ArrayList<>();
+    private List<PageNote> pages = List.of();
+    private Optional<PublicationKeys> keys = Optional.empty();
+    private Optional<KnownWords> words = Optional.empty();
+
+    private Continuation(Optional<MadeParts> before, Optional<Path> folder) {
+        this.before = before;
+        this.folder = folder;
+    }
+
+    /// A build that stands alone.
+    static Continuation none() {
+        return new Continuation(Optional.empty(), Optional.empty());
+    }
+
+    /// A build that follows another one, which may have left nothing but the states of the sources.
+    ///
+    /// @param folder of what builds keep
+    static Continuation of(MadeParts before, Path folder) {
+        return new Continuation(Optional.of(before), Optional.of(folder));
+    }
+
+    /// Notes what has been read.
+    void read(SourceTree tree) {
+        before.map(MadeParts::sources)
+                .ifPresent(
+                        states ->
+                                tree.files().values().parallelStream()
+                                        .filter(SourceFile.Text.class::isInstance)
+                                        .map(SourceFile.Text.class::cast)
+                                        .forEach(file -> mark(file, states)));
+    }
+
+    private void mark(SourceFile.Text file, Map<String, String> states) {
+        String whole = states.get(file.path());
+        if (whole != null) {
+            marks.put(file.path(), new SourceMark(whole, DocumentParser.top(file)));
+        }
+    }
+
+    /// Notes what has been linked. Where anything is published of which nobody knows the state, nothing is taken over.
+    void linked(Publication publication) {
+        boolean known =
+                publication.documents().stream()
+                        .allMatch(one -> marks.containsKey(one.document().origin().path()));
+        keys =
+                before.filter(_ -> known)
+                        .map(_ -> PublicationKeys.of(publication, Map.copyOf(marks)));
+    }
+
+    /// The words that the last build has read.
+    KnownWords words() {
+        words =
+                folder.filter(_ -> keys.isPresent())
+                        .map(
+                                kept ->
+                                        KnownWords.at(
+                                                keys.orElseThrow(),
+                                                kept.resolve(WORDS),
+                                                before.orElseThrow().words()));
+        return words.orElseGet(KnownWords::none);
+    }
+
+    /// The pages of the last build.
+    KnownPages pages() {
+        return keys.map(found -> KnownPages.of(found, before.orElseThrow().pages()))
+                .orElseGet(KnownPages::none);
+    }
+
+    /// Notes the pages of this one.
+    void made(List<PageNote> notes) {
+        pages = notes;
+    }
+
+    /// Files that show all that is known of all documents but their texts: those of the last build where nothing of that has
+    /// changed, else new ones.
+    List<OutputFile> files(String name, Intake intake, Supplier<List<OutputFile>> maker) {
+        if (keys.isEmpty()) {
+            return maker.get();
+        }
+        String key = keys.get().facts();
+        List<OutputFile> files = kept(name, key, intake).orElseGet(maker);
+        note(name, key, files);
+        return files;
+    }
+
+    private Optional<List<OutputFile>> kept(String name, String key, Intake intake) {
+        return before.orElseThrow().sets().stream()
+                .filter(set -> set.name().equals(name) && set.key().equals(key))
+                .findFirst()
+                .flatMap(set -> kept(set, intake));
+    }
+
+    private static Optional<List<OutputFile>> kept(FileSet set, Intake intake) {
+        List<OutputFile> files = new ArrayList<>();
+        for (MadeFile file : set.files()) {
+            Optional<Content> content = intake.kept(file.path());
+            if (content.isEmpty()) {
+                return Optional.empty();
+            }
+            files.add(new OutputFile(file.path(), content.get(), new Origin.Stage(file.maker())));
+        }
+        return Optional.of(files);
+    }
+
+    /// A set is noted where all of it comes from a stage: a file of the author has an address of its own.
+    private void note(String name, String key, List<OutputFile> files) {
+        List<MadeFile> made = new ArrayList<>();
+        for (OutputFile file : files) {
+            if (file.origin() instanceof Origin.Stage(var maker)) {
+                made.add(new MadeFile(file.path(), maker));
+            }
+        }
+        if (made.size() == files.size()) {
+            sets.add(new FileSet(name, key, made));
+        }
+    }
+
+    /// What the next build can take over.
+    MadeParts parts() {
+        return new MadeParts(
+                before.map(MadeParts::sources).orElse(Map.of()),
+                pages,
+                sets,
+                words.map(KnownWords::sum).orElse(OptionalLong.empty()));
+    }
+}

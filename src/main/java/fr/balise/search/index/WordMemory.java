@@ -1,0 +1,134 @@
+package fr.balise.search.index;
+
+import fr.balise.search.codec.ContentHash;
+import fr.balise.search.codec.NumberReader;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.zip.CRC32;
+
+/// The words of documents from one export to the next, by the keys of the documents: reading and analysing texts is nine
+/// tenths of an index of 10,000 fiches.
+///
+/// ```
+/// WordMemory memory = WordMemory.at(Path.of(".balise/last-words"), sum); // what the export with this sum left
+/// Export.of(documents, words, weights, memory, handOver);
+/// memory.sum();                                                          // of what this one left
+/// ```
+/// The file holds what [DocumentTerms] holds of each document, one after the other, then the [Lexicon] that numbers their
+/// words, the keys, and the hashes of groups of texts; then where the lexicon begins, and a checksum. A file with another checksum than the one
+/// asked for is not read, and one that cannot be written is none.
+public final class WordMemory {
+
+    static final int TAIL = 2 * Long.BYTES;
+
+    private final Lexicon lexicon = new Lexicon();
+    private final Map<String, byte[]> documents = new HashMap<>();
+    private final Map<String, Integer> groups = new HashMap<>();
+    private final Optional<WordSpool> spool;
+    private OptionalLong sum = OptionalLong.empty();
+
+    private WordMemory(Optional<WordSpool> spool) {
+        this.spool = spool;
+    }
+
+    /// Nothing is known, and nothing is to be.
+    public static WordMemory none() {
+        return new WordMemory(Optional.empty());
+    }
+
+    /// What an earlier export left in a file, where there is one with this sum; this one will leave its own there.
+    public static WordMemory at(Path file, OptionalLong sum) {
+        WordMemory memory = new WordMemory(WordSpool.beside(file));
+        try {
+            if (sum.isPresent() && Files.exists(file)) {
+                memory.read(Files.readAllBytes(file), sum.getAsLong());
+            }
+            return memory;
+        } catch (IOException | OutOfMemoryError unreadable) {
+            return memory;
+        }
+    }
+
+    /// What this export left; empty where it left nothing.
+    public OptionalLong sum() {
+        return sum;
+    }
+
+    private void read(byte[] bytes, long wanted) {
+        int end = bytes.length - TAIL;
+        if (end < 0 || ByteBuffer.wrap(bytes).getLong(end + Long.BYTES) != wanted) {
+            return;
+        }
+        CRC32 check = new CRC32();
+        check.update(bytes, 0, end + Long.BYTES);
+        if (check.getValue() != wanted) {
+            return;
+        }
+        int start = (int) ByteBuffer.wrap(bytes).getLong(end);
+        Reader in = new Reader(Arrays.copyOfRange(bytes, start, end));
+        lexicon.read(in::text, in.numbers::next);
+        int at = 0;
+        for (int left = in.numbers.next(); left > 0; left--) {
+            String key = in.text();
+            int size = in.numbers.next();
+            documents.put(key, Arrays.copyOfRange(bytes, at, at + size));
+            at += size;
+        }
+        for (int left = in.numbers.next(); left > 0; left--) {
+            groups.put(in.text(), in.numbers.next());
+        }
+    }
+
+    /// Texts and numbers as [WordSpool] writes them: of a text its length and its UTF-16 units.
+    private record Reader(NumberReader numbers) {
+        Reader(byte[] bytes) {
+            this(new NumberReader(bytes));
+        }
+
+        String text() {
+            char[] units = new char[numbers.next()];
+            for (int i = 0; i < units.length; i++) {
+                units[i] = (char) numbers.next();
+            }
+            return new String(units);
+        }
+    }
+
+    /// Numbers the words of all documents, those of earlier exports among them.
+    Lexicon lexicon() {
+        return lexicon;
+    }
+
+    /// The words of a document that an earlier export has read.
+    Optional<DocumentTerms> at(String key) {
+        return Optional.ofNullable(documents.get(key)).map(DocumentTerms::new);
+    }
+
+    /// Keeps the words of a document. Documents come one by one.
+    void keep(String key, DocumentTerms terms) {
+        spool.ifPresent(open -> open.add(key, terms.numbers()));
+    }
+
+    /// The hash of the texts of neighbouring documents.
+    Optional<ContentHash> group(String key) {
+        return Optional.ofNullable(groups.get(key)).map(ContentHash::new);
+    }
+
+    /// Keeps that hash.
+    void keepGroup(String key, ContentHash hash) {
+        spool.ifPresent(open -> open.addGroup(key, hash));
+    }
+
+    /// Closes what is kept, when all documents have been read.
+    void end() {
+        sum = spool.map(open -> open.end(lexicon)).orElse(OptionalLong.empty());
+    }
+}
