@@ -23,7 +23,8 @@
 ///   [fr.balise.image] (pictures made to fit)
 /// - assemble, check, write: [fr.balise.site], [fr.balise.check], and for `balise check` only [fr.balise.editorial]
 ///   (style) and [fr.balise.weblink] (pages of other sites, when asked for)
-/// - in place of all of them: [fr.balise.increment] (the last build, when nothing has changed since)
+/// - in place of all of them, or of most of their work: [fr.balise.increment] (the last build, and what of it still holds), on
+///   [fr.balise.note] (its bytes)
 /// - history: [fr.balise.git] (the repository in which a publication is kept)
 /// - again and again: [fr.balise.serve] (the site while it is being written)
 /// - review: [fr.balise.compare] (what readers see change between two states), [fr.balise.compare.report] (the same as a page

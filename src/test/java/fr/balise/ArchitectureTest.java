@@ -43,11 +43,12 @@ class ArchitectureTest {
             0 json
             0 typography
             0 search.codec
+            0 note
             0 date        diagnostic
             0 svg
             1 source      diagnostic
             1 yaml        date diagnostic json
-            1 markdown    address diagnostic svg typography
+            1 markdown    address diagnostic note svg typography
             1 html        diagnostic
             1 site        address diagnostic json
             1 image       site
@@ -64,7 +65,7 @@ class ArchitectureTest {
             2 guide       diagnostic yaml
             2 print.pdf   html print.font site
             2 print.epub  address date diagnostic html site
-            2 search.index address cache json search.analysis search.codec
+            2 search.index address cache json note search.analysis search.codec
             3 schema      config diagnostic document markdown
             3 publication address cache catalog config date diagnostic document html markdown source \
                           typography yaml
@@ -93,10 +94,10 @@ class ArchitectureTest {
             4 editorial   address catalog config diagnostic document markdown publication source yaml
             4 format      config diagnostic document edit markdown source typography yaml
             4 rename      address catalog config diagnostic document edit html markdown publication schema source yaml
-            4 increment   address diagnostic page site source
+            4 increment   address diagnostic markdown note page site source
             4 compare     address catalog config date diagnostic document html print publication site yaml
             4 compare.report address compare diagnostic html
-            5 build       address catalog check config data diagnostic document editorial git increment page picture print \
+            5 build       address catalog check config data diagnostic document editorial git increment markdown page picture print \
                           publication schema search site source theme weblink
             6 serve       address build diagnostic json page publication report site
             7 cli         address build cache compare compare.report create date decap diagnostic document \

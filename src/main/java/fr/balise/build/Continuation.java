@@ -1,9 +1,11 @@
 package fr.balise.build;
 
+import fr.balise.address.SitePath;
 import fr.balise.document.DocumentParser;
 import fr.balise.increment.MadeParts;
 import fr.balise.increment.MadeParts.FileSet;
 import fr.balise.increment.MadeParts.MadeFile;
+import fr.balise.markdown.TextNote;
 import fr.balise.page.KnownPages;
 import fr.balise.page.PageNote;
 import fr.balise.publication.Publication;
@@ -19,10 +21,13 @@ import fr.balise.source.SourceTree;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
@@ -39,6 +44,7 @@ final class Continuation {
     private List<PageNote> pages = List.of();
     private Optional<PublicationKeys> keys = Optional.empty();
     private Optional<KnownWords> words = Optional.empty();
+    private Optional<Publication> linked = Optional.empty();
 
     private Continuation(Optional<MadeParts> before, Optional<Path> folder) {
         this.before = before;
@@ -75,6 +81,11 @@ final class Continuation {
         }
     }
 
+    /// What the last build knew of texts that are as they were.
+    Map<String, TextNote> texts() {
+        return before.map(MadeParts::texts).orElse(Map.of());
+    }
+
     /// Notes what has been linked. Where anything is published of which nobody knows the state, nothing is taken over.
     void linked(Publication publication) {
         boolean known =
@@ -83,6 +94,7 @@ final class Continuation {
         keys =
                 before.filter(_ -> known)
                         .map(_ -> PublicationKeys.of(publication, Map.copyOf(marks)));
+        linked = Optional.of(publication).filter(_ -> known);
     }
 
     /// The words that the last build has read.
@@ -159,6 +171,36 @@ final class Continuation {
                 before.map(MadeParts::sources).orElse(Map.of()),
                 pages,
                 sets,
-                words.map(KnownWords::sum).orElse(OptionalLong.empty()));
+                words.map(KnownWords::sum).orElse(OptionalLong.empty()),
+                linked.map(this::notes).orElse(Map.of()));
+    }
+
+    private Map<String, TextNote> notes(Publication publication) {
+        Map<SitePath, Set<String>> acronyms = new HashMap<>();
+        publication
+                .acronymUses()
+                .forEach(
+                        (acronym, users) ->
+                                users.forEach(
+                                        user ->
+                                                acronyms.computeIfAbsent(
+                                                                user.address(),
+                                                                _ -> new HashSet<>())
+                                                        .add(acronym)));
+        Map<String, TextNote> notes = new ConcurrentHashMap<>();
+        publication.documents().parallelStream()
+                .forEach(
+                        one -> {
+                            String path = one.document().origin().path();
+                            Optional.ofNullable(texts().get(path))
+                                    .or(
+                                            () ->
+                                                    TextNote.of(
+                                                            one.document().body(),
+                                                            acronyms.getOrDefault(
+                                                                    one.address(), Set.of())))
+                                    .ifPresent(note -> notes.put(path, note));
+                        });
+        return notes;
     }
 }

@@ -238,7 +238,9 @@ public final class SiteBuild {
         HalfConfiguration half = HalfConfiguration.of(tree, read);
         Catalog catalog = findings.keep(CatalogReader.read(tree));
         Documents documents =
-                findings.keep(reading.parse(new DocumentParser(defaults(config)), tree));
+                findings.keep(
+                        reading.parse(
+                                new DocumentParser(defaults(config), continuation.texts()), tree));
         int count = documents.documents().size();
         progress.done(Progress.Stage.PARSE, count);
         if (count == 0 && documents.setAside().isEmpty() && !findings.hasErrors()) {

@@ -6,12 +6,14 @@ import fr.balise.document.Documents.SetAside;
 import fr.balise.markdown.MarkdownParser;
 import fr.balise.markdown.MarkdownSource;
 import fr.balise.markdown.MarkdownText;
+import fr.balise.markdown.TextNote;
 import fr.balise.source.SourceFile;
 import fr.balise.source.SourceTree;
 import fr.balise.typography.Typography;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// The stage *parse*: `SourceTree` → [Documents].
@@ -24,6 +26,7 @@ public final class DocumentParser {
     private static final int MANY = 2_000;
 
     private final Defaults defaults;
+    private final Map<String, TextNote> known;
     private final MarkdownParser markdown = MarkdownParser.create();
 
     /// What the publication says about documents that say nothing themselves.
@@ -35,7 +38,15 @@ public final class DocumentParser {
 
     /// A parser for the documents of one publication.
     public DocumentParser(Defaults defaults) {
+        this(defaults, Map.of());
+    }
+
+    /// The same parser where an earlier build has left notes on the texts of some files.
+    ///
+    /// @param known by path; of files that are as they were
+    public DocumentParser(Defaults defaults, Map<String, TextNote> known) {
         this.defaults = defaults;
+        this.known = Map.copyOf(known);
     }
 
     /// Parses every Markdown file of a tree.
@@ -133,9 +144,12 @@ public final class DocumentParser {
 
     private Outcome<MarkdownText> body(
             MarkdownParser parser, FrontMatterBlock block, Origin origin, FrontMatter frontMatter) {
-        return parser.parse(
-                block.body(),
-                new MarkdownSource(origin.shown(), block.bodyLine()),
-                Typography.forLanguage(frontMatter.language().orElse(defaults.language())));
+        MarkdownSource source = new MarkdownSource(origin.shown(), block.bodyLine());
+        Typography typography =
+                Typography.forLanguage(frontMatter.language().orElse(defaults.language()));
+        return Optional.ofNullable(known.get(origin.path()))
+                .flatMap(note -> parser.recall(note, block.body(), source, typography))
+                .map(Outcome::of)
+                .orElseGet(() -> parser.parse(block.body(), source, typography));
     }
 }

@@ -7,6 +7,8 @@ import fr.balise.diagnostic.Location;
 import fr.balise.diagnostic.Rule;
 import fr.balise.diagnostic.Severity;
 import fr.balise.diagnostic.Wording;
+import fr.balise.note.NoteReader;
+import fr.balise.note.NoteWriter;
 import fr.balise.page.Visit;
 import fr.balise.page.Visits;
 import fr.balise.site.Manifest;

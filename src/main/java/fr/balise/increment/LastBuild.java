@@ -1,6 +1,7 @@
 package fr.balise.increment;
 
 import fr.balise.diagnostic.Outcome;
+import fr.balise.note.NoteReader;
 import fr.balise.site.Manifest;
 import fr.balise.site.OutputFolder;
 import fr.balise.site.SettledOutput;
@@ -8,6 +9,7 @@ import fr.balise.source.Seen;
 import fr.balise.source.Stamp;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
@@ -18,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// The last build of a site, as a note in `.balise/last-build` tells it, beside what is on disk now.
 ///
@@ -107,7 +110,8 @@ public final class LastBuild {
                             sources.get().states(before.sources()),
                             before.pages(),
                             before.sets(),
-                            before.words());
+                            before.words(),
+                            sources.get().unchanged(before.texts()));
                 }
             }
             return MadeParts.nothing(Sources.states(inputs.get()));
@@ -155,26 +159,23 @@ public final class LastBuild {
             Optional<List<Seen>> outputs = Outputs.of(top, manifest, folder.get());
             // Between the first look and this one the build read everything.
             if (outputs.isPresent() && Inputs.of(asked, moment).areStill(inputs.get().seen())) {
-                byte[] made = PartsCodec.bytes(parts);
+                long[] sum = new long[1];
+                write(PARTS, out -> sum[0] = PartsCodec.write(parts, out));
                 Note young =
-                        new Note(
-                                question(top),
-                                inputs.get().seen(),
-                                outputs.get(),
-                                ending,
-                                NoteReader.sum(made));
-                write(PARTS, made);
-                write(FILE, young.bytes());
+                        new Note(question(top), inputs.get().seen(), outputs.get(), ending, sum[0]);
+                write(FILE, young::write);
             }
         } catch (IOException | UncheckedIOException | DirectoryIteratorException refused) {
             forget();
         }
     }
 
-    private void write(String file, byte[] note) throws IOException {
+    private void write(String file, Consumer<OutputStream> note) throws IOException {
         Path part = Files.createTempFile(folder.orElseThrow(), "part-", "");
         try {
-            Files.write(part, note);
+            try (OutputStream out = Files.newOutputStream(part)) {
+                note.accept(out);
+            }
             Files.move(
                     part,
                     folder.orElseThrow().resolve(file),

@@ -2,6 +2,7 @@ package fr.balise.increment;
 
 import fr.balise.address.SitePath;
 import fr.balise.diagnostic.Wording;
+import fr.balise.markdown.TextNote;
 import fr.balise.page.PageNote;
 
 import java.util.List;
@@ -14,18 +15,24 @@ import java.util.OptionalLong;
 /// @param pages each with its key
 /// @param sets files that are made together
 /// @param words checksum of the file in which the words of all documents are kept
+/// @param texts what is known of the texts of the sources, by their paths
 public record MadeParts(
-        Map<String, String> sources, List<PageNote> pages, List<FileSet> sets, OptionalLong words) {
+        Map<String, String> sources,
+        List<PageNote> pages,
+        List<FileSet> sets,
+        OptionalLong words,
+        Map<String, TextNote> texts) {
 
     public MadeParts {
         sources = Map.copyOf(sources);
         pages = List.copyOf(pages);
         sets = List.copyOf(sets);
+        texts = Map.copyOf(texts);
     }
 
     /// Nothing to take over; the states of all sources are known all the same.
     public static MadeParts nothing(Map<String, String> sources) {
-        return new MadeParts(sources, List.of(), List.of(), OptionalLong.empty());
+        return new MadeParts(sources, List.of(), List.of(), OptionalLong.empty(), Map.of());
     }
 
     /// Files that one stage makes together of the same things.

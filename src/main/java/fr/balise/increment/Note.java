@@ -1,9 +1,13 @@
 package fr.balise.increment;
 
+import fr.balise.note.NoteReader;
+import fr.balise.note.NoteWriter;
 import fr.balise.source.Seen;
 import fr.balise.source.Stamp;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 
 /// What is kept of a build: what it was asked and read, what it made, and how it ended.
@@ -23,18 +27,25 @@ record Note(List<String> asked, List<Seen> inputs, List<Seen> outputs, Ending en
 
     /// The note as bytes.
     byte[] bytes() {
-        NoteWriter out = new NoteWriter();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        write(bytes);
+        return bytes.toByteArray();
+    }
+
+    /// Writes the note into a stream.
+    void write(OutputStream stream) {
+        NoteWriter out = new NoteWriter(stream);
         out.list(asked, out::text);
         out.list(inputs, one -> write(one, out));
         out.list(outputs, one -> write(one, out));
         EndingCodec.write(ending, out);
         out.number(parts);
-        return out.finished();
+        out.end();
     }
 
     /// The note in some bytes, if they are one and answer what is asked; else an [IOException].
     static Note read(byte[] bytes, List<String> asked) throws IOException {
-        NoteReader in = new NoteReader(bytes);
+        NoteReader in = NoteReader.of(bytes);
         // What follows is only read when it was written by this very version.
         if (!in.list(in::text).equals(asked)) {
             throw new IOException("another question");

@@ -4,9 +4,13 @@ import fr.balise.address.SitePath;
 import fr.balise.diagnostic.Wording;
 import fr.balise.increment.MadeParts.FileSet;
 import fr.balise.increment.MadeParts.MadeFile;
+import fr.balise.markdown.TextNote;
+import fr.balise.note.NoteReader;
+import fr.balise.note.NoteWriter;
 import fr.balise.page.PageNote;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -19,8 +23,9 @@ final class PartsCodec {
 
     private PartsCodec() {}
 
-    static byte[] bytes(MadeParts parts) {
-        NoteWriter out = new NoteWriter();
+    /// Writes the parts into a stream; the result is their checksum.
+    static long write(MadeParts parts, OutputStream stream) {
+        NoteWriter out = new NoteWriter(stream);
         out.list(
                 new TreeMap<>(parts.sources()).entrySet().stream().toList(),
                 source -> {
@@ -44,7 +49,13 @@ final class PartsCodec {
                 });
         out.list(parts.sets(), set -> set(set, out));
         out.list(parts.words().stream().boxed().toList(), out::number);
-        return out.finished();
+        out.list(
+                new TreeMap<>(parts.texts()).entrySet().stream().toList(),
+                text -> {
+                    out.text(text.getKey());
+                    out.block(text.getValue().bytes());
+                });
+        return out.end();
     }
 
     private static int number(SitePath address, Map<SitePath, Integer> numbers) {
@@ -65,7 +76,7 @@ final class PartsCodec {
     }
 
     static MadeParts read(byte[] bytes) throws IOException {
-        NoteReader in = new NoteReader(bytes);
+        NoteReader in = NoteReader.of(bytes);
         Map<String, String> sources = new HashMap<>();
         int count = in.count();
         for (int i = 0; i < count; i++) {
@@ -88,9 +99,18 @@ final class PartsCodec {
                                                                         new Wording(
                                                                                 in.text(),
                                                                                 in.text()))))),
-                        in.list(in::number).stream().mapToLong(Long::longValue).findFirst());
+                        in.list(in::number).stream().mapToLong(Long::longValue).findFirst(),
+                        texts(in));
         in.end();
         return parts;
+    }
+
+    private static Map<String, TextNote> texts(NoteReader in) throws IOException {
+        Map<String, TextNote> texts = new HashMap<>();
+        for (int left = in.count(); left > 0; left--) {
+            texts.put(in.text(), TextNote.of(in.block()));
+        }
+        return texts;
     }
 
     private static PageNote page(NoteReader in, List<SitePath> addresses) throws IOException {

@@ -86,6 +86,20 @@ record Sources(Inputs now, Set<String> changed) {
         return states;
     }
 
+    /// What is known of sources that are as they were.
+    <T> Map<String, T> unchanged(Map<String, T> before) {
+        Map<String, T> unchanged = new HashMap<>();
+        for (Seen one : now.seen()) {
+            if (isSource(one) && !changed.contains(one.path())) {
+                T known = before.get(path(one));
+                if (known != null) {
+                    unchanged.put(path(one), known);
+                }
+            }
+        }
+        return unchanged;
+    }
+
     private static String state(Seen one) {
         return one.stamp().size() + " " + one.stamp().changed() + " " + one.sha256();
     }

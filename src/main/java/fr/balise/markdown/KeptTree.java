@@ -1,6 +1,7 @@
 package fr.balise.markdown;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// The tree of a text as it is kept between one use and the next: as it is, packed, or packed in a file.
 ///
@@ -32,6 +33,14 @@ sealed interface KeptTree {
         @Override
         public Tree open() {
             return tree;
+        }
+    }
+
+    /// A tree that nobody has needed so far: the text is read when somebody does.
+    record Unread(Supplier<KeptTree> reader) implements KeptTree {
+        @Override
+        public Tree open() {
+            return reader.get().open();
         }
     }
 

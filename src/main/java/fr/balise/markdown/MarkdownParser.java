@@ -6,6 +6,7 @@ import fr.balise.typography.Typography;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -73,11 +74,30 @@ public final class MarkdownParser {
             case COMMONMARK ->
                     Outcome.of(new MarkdownText(ParsedText.bare(parser.parse(body)), dialect));
             case BALISE -> {
-                SourcePositions positions = SourcePositions.of(body, source);
-                Node document = parser.parse(positions.body());
-                ParsedText text = new TreeWalk(positions, typography).read(document, shelf);
+                ParsedText text = read(body, source, typography, shelf);
                 yield new Outcome<>(new MarkdownText(text, dialect), text.diagnostics());
             }
         };
+    }
+
+    private ParsedText read(
+            String body, MarkdownSource source, Typography typography, Optional<TreeShelf> kept) {
+        SourcePositions positions = SourcePositions.of(body, source);
+        Node document = parser.parse(positions.body());
+        return new TreeWalk(positions, typography).read(document, kept);
+    }
+
+    /// A body of which all is noted that [#parse] would find in it; empty where the note says nothing.
+    ///
+    /// @param body the very one that was noted, at the same place and in the same language
+    public Optional<MarkdownText> recall(
+            TextNote note, String body, MarkdownSource source, Typography typography) {
+        KeptTree tree =
+                new KeptTree.Unread(() -> read(body, source, typography, Optional.empty()).tree());
+        try {
+            return Optional.of(new MarkdownText(note.read(source.file(), tree), dialect));
+        } catch (IOException damaged) {
+            return Optional.empty();
+        }
     }
 }

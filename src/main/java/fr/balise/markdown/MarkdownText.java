@@ -89,7 +89,7 @@ public final class MarkdownText {
 
     /// The acronyms that the text uses: those that [#html] would explain.
     public Set<String> acronyms(AcronymFinder finder) {
-        return AcronymWalk.in(parsed, finder);
+        return parsed.acronyms().orElseGet(() -> AcronymWalk.in(parsed, finder));
     }
 
     /// Everything outside the text that it speaks of, in order; the leading title's mentions are among them.
@@ -161,6 +161,11 @@ public final class MarkdownText {
     /// The text as HTML for one page.
     public String html(RenderContext context) {
         return new HtmlWriting(parsed, dialect, context, titled, lowered).html();
+    }
+
+    /// All that is known of it, whatever a page leaves out.
+    ParsedText parsed() {
+        return parsed;
     }
 
     private Optional<Heading> hiddenTitle() {

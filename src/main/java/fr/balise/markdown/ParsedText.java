@@ -22,6 +22,7 @@ import java.util.Set;
 /// @param ids every id in the HTML
 /// @param firstParagraph plain text of the first paragraph outside blocks, or empty
 /// @param diagnostics what is wrong with the text
+/// @param acronyms those of the catalogue that it uses, where an earlier build has looked for them
 record ParsedText(
         KeptTree tree,
         Optional<Heading> leadingTitle,
@@ -34,7 +35,8 @@ record ParsedText(
         List<Lever> levers,
         List<String> ids,
         String firstParagraph,
-        List<Diagnostic> diagnostics) {
+        List<Diagnostic> diagnostics,
+        Optional<Set<String>> acronyms) {
 
     ParsedText {
         titleIds = Set.copyOf(titleIds);
@@ -45,6 +47,7 @@ record ParsedText(
         levers = List.copyOf(levers);
         ids = List.copyOf(ids);
         diagnostics = List.copyOf(diagnostics);
+        acronyms = acronyms.map(Set::copyOf);
     }
 
     /// A text in which nothing was looked for: plain CommonMark.
@@ -61,6 +64,7 @@ record ParsedText(
                 List.of(),
                 List.of(),
                 "",
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 }

@@ -80,7 +80,8 @@ final class TreeWalk {
                 blocks.levers(),
                 ids.all(),
                 firstParagraph,
-                findings.diagnostics());
+                findings.diagnostics(),
+                Optional.empty());
     }
 
     private static Optional<Node> leadingTitle(Node document) {

@@ -2,17 +2,16 @@ package fr.balise.search.index;
 
 import static java.util.Objects.requireNonNull;
 
+import fr.balise.note.NoteReader;
+import fr.balise.note.NoteWriter;
 import fr.balise.search.analysis.Word;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
-import java.util.function.IntConsumer;
-import java.util.function.IntSupplier;
-import java.util.function.Supplier;
 
 /// Every form and every term of an index, numbered as they come, so that the words of a document are numbers.
 ///
@@ -43,27 +42,25 @@ final class Lexicon {
     }
 
     /// Writes all words, for [#read].
-    void write(Consumer<String> texts, IntConsumer numbers) {
-        List<String> all = terms();
-        numbers.accept(all.size());
-        all.forEach(texts);
-        List<String> spelt = forms();
-        numbers.accept(spelt.size());
-        for (String form : spelt) {
-            texts.accept(form);
-            numbers.accept(requireNonNull(forms.get(form)).term());
-        }
+    void write(NoteWriter out) {
+        out.list(terms(), out::text);
+        out.list(
+                forms(),
+                form -> {
+                    out.text(form);
+                    out.number(requireNonNull(forms.get(form)).term());
+                });
     }
 
     /// Begins with the words that another lexicon has written, each with the number that it had there.
-    void read(Supplier<String> texts, IntSupplier numbers) {
-        for (int left = numbers.getAsInt(); left > 0; left--) {
-            String term = texts.get();
+    void read(NoteReader in) throws IOException {
+        for (int left = in.count(); left > 0; left--) {
+            String term = in.text();
             terms.put(term, add(term, termTexts));
         }
-        for (int left = numbers.getAsInt(); left > 0; left--) {
-            String form = texts.get();
-            forms.put(form, new Numbers(add(form, formTexts), numbers.getAsInt()));
+        for (int left = in.count(); left > 0; left--) {
+            String form = in.text();
+            forms.put(form, new Numbers(add(form, formTexts), (int) in.number()));
         }
     }
 

@@ -1,18 +1,15 @@
 package fr.balise.search.index;
 
+import fr.balise.note.NoteReader;
 import fr.balise.search.codec.ContentHash;
-import fr.balise.search.codec.NumberReader;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.zip.CRC32;
 
 /// The words of documents from one export to the next, by the keys of the documents: reading and analysing texts is nine
 /// tenths of an index of 10,000 fiches.
@@ -22,12 +19,10 @@ import java.util.zip.CRC32;
 /// Export.of(documents, words, weights, memory, handOver);
 /// memory.sum();                                                          // of what this one left
 /// ```
-/// The file holds what [DocumentTerms] holds of each document, one after the other, then the [Lexicon] that numbers their
-/// words, the keys, and the hashes of groups of texts; then where the lexicon begins, and a checksum. A file with another checksum than the one
+/// The file holds what [DocumentTerms] holds of each document, by its key, then the [Lexicon] that numbers their
+/// words, and the hashes of groups of texts. A file with another checksum than the one
 /// asked for is not read, and one that cannot be written is none.
 public final class WordMemory {
-
-    static final int TAIL = 2 * Long.BYTES;
 
     private final Lexicon lexicon = new Lexicon();
     private final Map<String, byte[]> documents = new HashMap<>();
@@ -62,44 +57,19 @@ public final class WordMemory {
         return sum;
     }
 
-    private void read(byte[] bytes, long wanted) {
-        int end = bytes.length - TAIL;
-        if (end < 0 || ByteBuffer.wrap(bytes).getLong(end + Long.BYTES) != wanted) {
+    private void read(byte[] bytes, long wanted) throws IOException {
+        if (NoteReader.sum(bytes) != wanted) {
             return;
         }
-        CRC32 check = new CRC32();
-        check.update(bytes, 0, end + Long.BYTES);
-        if (check.getValue() != wanted) {
-            return;
+        NoteReader in = NoteReader.of(bytes);
+        while (in.number() == 1) {
+            documents.put(in.text(), in.block());
         }
-        int start = (int) ByteBuffer.wrap(bytes).getLong(end);
-        Reader in = new Reader(Arrays.copyOfRange(bytes, start, end));
-        lexicon.read(in::text, in.numbers::next);
-        int at = 0;
-        for (int left = in.numbers.next(); left > 0; left--) {
-            String key = in.text();
-            int size = in.numbers.next();
-            documents.put(key, Arrays.copyOfRange(bytes, at, at + size));
-            at += size;
+        lexicon.read(in);
+        for (int left = in.count(); left > 0; left--) {
+            groups.put(in.text(), (int) in.number());
         }
-        for (int left = in.numbers.next(); left > 0; left--) {
-            groups.put(in.text(), in.numbers.next());
-        }
-    }
-
-    /// Texts and numbers as [WordSpool] writes them: of a text its length and its UTF-16 units.
-    private record Reader(NumberReader numbers) {
-        Reader(byte[] bytes) {
-            this(new NumberReader(bytes));
-        }
-
-        String text() {
-            char[] units = new char[numbers.next()];
-            for (int i = 0; i < units.length; i++) {
-                units[i] = (char) numbers.next();
-            }
-            return new String(units);
-        }
+        in.end();
     }
 
     /// Numbers the words of all documents, those of earlier exports among them.

@@ -1,12 +1,11 @@
 package fr.balise.search.index;
 
+import fr.balise.note.NoteWriter;
 import fr.balise.search.codec.ContentHash;
-import fr.balise.search.codec.NumberWriter;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -14,31 +13,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.zip.CRC32;
 
 /// The file of a [WordMemory] while it is written: words of documents go to the disk as they come, since those of 10,000
-/// fiches take 25 MB.
+/// fiches take 24 MB.
 ///
 /// Whatever the disk refuses, the export goes on, and nothing is kept.
 final class WordSpool {
 
     private final Path file;
     private final Path part;
-    private final OutputStream out;
-    private final CRC32 sum = new CRC32();
-    private final List<Kept> documents = new ArrayList<>();
+    private final OutputStream stream;
+    private final NoteWriter out;
     private final List<Group> groups = new ArrayList<>();
-    private long size;
     private boolean broken;
-
-    private record Kept(String key, int size) {}
 
     private record Group(String key, ContentHash hash) {}
 
     private WordSpool(Path file, Path part) throws IOException {
         this.file = file;
         this.part = part;
-        this.out = new BufferedOutputStream(Files.newOutputStream(part), 1 << 16);
+        this.stream = Files.newOutputStream(part);
+        this.out = new NoteWriter(stream);
     }
 
     /// A new file beside the one whose place it will take; empty where there can be none.
@@ -53,60 +48,54 @@ final class WordSpool {
     }
 
     void add(String key, byte[] words) {
-        documents.add(new Kept(key, words.length));
-        write(words);
+        write(
+                () -> {
+                    out.number(1);
+                    out.text(key);
+                    out.block(words);
+                });
     }
 
     void addGroup(String key, ContentHash hash) {
         groups.add(new Group(key, hash));
     }
 
-    private void write(byte[] bytes) {
-        if (broken) {
-            return;
-        }
-        try {
-            out.write(bytes);
-            sum.update(bytes);
-            size += bytes.length;
-        } catch (IOException full) {
-            broken = true;
+    private void write(Runnable step) {
+        if (!broken) {
+            try {
+                step.run();
+            } catch (UncheckedIOException full) {
+                broken = true;
+            }
         }
     }
 
     /// Ends the file and puts it in its place; its checksum, where all of it is there.
     OptionalLong end(Lexicon lexicon) {
-        long start = size;
-        NumberWriter rest = new NumberWriter(1 << 16);
-        lexicon.write(text -> text(text, rest), rest::add);
-        rest.add(documents.size());
-        for (Kept one : documents) {
-            text(one.key(), rest);
-            rest.add(one.size());
-        }
-        rest.add(groups.size());
-        for (Group one : groups) {
-            text(one.key(), rest);
-            rest.add(one.hash().value());
-        }
-        write(rest.toBytes());
-        write(number(start));
-        try {
-            try (out) {
-                if (!broken) {
-                    out.write(number(sum.getValue()));
-                }
-            }
+        write(
+                () -> {
+                    out.number(0);
+                    lexicon.write(out);
+                    out.list(
+                            groups,
+                            one -> {
+                                out.text(one.key());
+                                out.number(one.hash().value());
+                            });
+                });
+        try (stream) {
             if (broken) {
                 return OptionalLong.empty();
             }
+            long sum = out.end();
+            stream.close();
             Files.move(
                     part,
                     file,
                     StandardCopyOption.REPLACE_EXISTING,
                     StandardCopyOption.ATOMIC_MOVE);
-            return OptionalLong.of(sum.getValue());
-        } catch (IOException refused) {
+            return OptionalLong.of(sum);
+        } catch (IOException | UncheckedIOException refused) {
             return OptionalLong.empty();
         } finally {
             drop();
@@ -119,17 +108,6 @@ final class WordSpool {
         } catch (IOException held) {
             // Nobody will take it for anything.
             return;
-        }
-    }
-
-    private static byte[] number(long number) {
-        return ByteBuffer.allocate(Long.BYTES).putLong(number).array();
-    }
-
-    private static void text(String text, NumberWriter out) {
-        out.add(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            out.add(text.charAt(i));
         }
     }
 }
