@@ -57,7 +57,7 @@ class ArchitectureTest {
             1 print.font  site
             1 edit        diagnostic
             1 search.analysis diagnostic
-            2 document    address date diagnostic html markdown source typography yaml
+            2 document    address date diagnostic html markdown note source typography yaml
             2 config      address date diagnostic document source yaml
             2 catalog     address diagnostic source yaml
             2 theme       diagnostic source yaml
@@ -94,10 +94,10 @@ class ArchitectureTest {
             4 editorial   address catalog config diagnostic document markdown publication source yaml
             4 format      config diagnostic document edit markdown source typography yaml
             4 rename      address catalog config diagnostic document edit html markdown publication schema source yaml
-            4 increment   address diagnostic markdown note page site source
+            4 increment   address diagnostic document note page site source
             4 compare     address catalog config date diagnostic document html print publication site yaml
             4 compare.report address compare diagnostic html
-            5 build       address catalog check config data diagnostic document editorial git increment markdown page picture print \
+            5 build       address catalog check config data diagnostic document editorial git increment page picture print \
                           publication schema search site source theme weblink
             6 serve       address build diagnostic json page publication report site
             7 cli         address build cache compare compare.report create date decap diagnostic document \

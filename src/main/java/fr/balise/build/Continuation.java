@@ -1,13 +1,14 @@
 package fr.balise.build;
 
 import fr.balise.address.SitePath;
-import fr.balise.document.DocumentParser;
+import fr.balise.diagnostic.Diagnostic;
+import fr.balise.document.DocumentNote;
 import fr.balise.increment.MadeParts;
 import fr.balise.increment.MadeParts.FileSet;
 import fr.balise.increment.MadeParts.MadeFile;
-import fr.balise.markdown.TextNote;
 import fr.balise.page.KnownPages;
 import fr.balise.page.PageNote;
+import fr.balise.page.Visits;
 import fr.balise.publication.Publication;
 import fr.balise.publication.PublicationKeys;
 import fr.balise.search.KnownWords;
@@ -15,9 +16,6 @@ import fr.balise.site.Content;
 import fr.balise.site.Intake;
 import fr.balise.site.Origin;
 import fr.balise.site.OutputFile;
-import fr.balise.source.SourceFile;
-import fr.balise.source.SourceMark;
-import fr.balise.source.SourceTree;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,6 +28,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /// What a build takes over of the last one, and what it notes for the next. One that neither has nor leaves anything makes all
 /// of it, and has the same result.
@@ -38,63 +37,54 @@ final class Continuation {
     private static final String WORDS = "last-words";
 
     private final Optional<MadeParts> before;
+    private final Optional<Visits> visits;
     private final Optional<Path> folder;
-    private final Map<String, SourceMark> marks = new ConcurrentHashMap<>();
     private final List<FileSet> sets = new ArrayList<>();
     private List<PageNote> pages = List.of();
     private Optional<PublicationKeys> keys = Optional.empty();
     private Optional<KnownWords> words = Optional.empty();
     private Optional<Publication> linked = Optional.empty();
 
-    private Continuation(Optional<MadeParts> before, Optional<Path> folder) {
+    private Continuation(
+            Optional<MadeParts> before, Optional<Visits> visits, Optional<Path> folder) {
         this.before = before;
+        this.visits = visits;
         this.folder = folder;
     }
 
     /// A build that stands alone.
     static Continuation none() {
-        return new Continuation(Optional.empty(), Optional.empty());
+        return new Continuation(Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /// A build that follows another one, which may have left nothing but the states of the sources.
     ///
+    /// @param visits what first visits cost after the last one
     /// @param folder of what builds keep
-    static Continuation of(MadeParts before, Path folder) {
-        return new Continuation(Optional.of(before), Optional.of(folder));
+    static Continuation of(MadeParts before, Optional<Visits> visits, Path folder) {
+        return new Continuation(Optional.of(before), visits, Optional.of(folder));
     }
 
-    /// Notes what has been read.
-    void read(SourceTree tree) {
-        before.map(MadeParts::sources)
-                .ifPresent(
-                        states ->
-                                tree.files().values().parallelStream()
-                                        .filter(SourceFile.Text.class::isInstance)
-                                        .map(SourceFile.Text.class::cast)
-                                        .forEach(file -> mark(file, states)));
-    }
-
-    private void mark(SourceFile.Text file, Map<String, String> states) {
-        String whole = states.get(file.path());
-        if (whole != null) {
-            marks.put(file.path(), new SourceMark(whole, DocumentParser.top(file)));
-        }
-    }
-
-    /// What the last build knew of texts that are as they were.
-    Map<String, TextNote> texts() {
-        return before.map(MadeParts::texts).orElse(Map.of());
+    /// What the last build knew of documents whose files are as they were.
+    Map<String, DocumentNote> documents() {
+        return before.map(MadeParts::documents).orElse(Map.of());
     }
 
     /// Notes what has been linked. Where anything is published of which nobody knows the state, nothing is taken over.
     void linked(Publication publication) {
-        boolean known =
-                publication.documents().stream()
-                        .allMatch(one -> marks.containsKey(one.document().origin().path()));
-        keys =
-                before.filter(_ -> known)
-                        .map(_ -> PublicationKeys.of(publication, Map.copyOf(marks)));
-        linked = Optional.of(publication).filter(_ -> known);
+        Map<String, String> states = before.map(MadeParts::sources).orElse(Map.of());
+        linked =
+                Optional.of(publication)
+                        .filter(
+                                found ->
+                                        found.documents().stream()
+                                                .allMatch(
+                                                        one ->
+                                                                states.containsKey(
+                                                                        one.document()
+                                                                                .origin()
+                                                                                .path())));
+        keys = linked.map(found -> PublicationKeys.of(found, states));
     }
 
     /// The words that the last build has read.
@@ -112,7 +102,7 @@ final class Continuation {
 
     /// The pages of the last build.
     KnownPages pages() {
-        return keys.map(found -> KnownPages.of(found, before.orElseThrow().pages()))
+        return keys.map(found -> KnownPages.of(found, before.orElseThrow().pages(), visits))
                 .orElseGet(KnownPages::none);
     }
 
@@ -166,16 +156,20 @@ final class Continuation {
     }
 
     /// What the next build can take over.
-    MadeParts parts() {
+    ///
+    /// @param told all that this one told: a file of which anything was is read again, so that it is told again
+    MadeParts parts(List<Diagnostic> told) {
+        Set<String> faulty =
+                told.stream().map(one -> one.location().file()).collect(Collectors.toSet());
         return new MadeParts(
                 before.map(MadeParts::sources).orElse(Map.of()),
                 pages,
                 sets,
                 words.map(KnownWords::sum).orElse(OptionalLong.empty()),
-                linked.map(this::notes).orElse(Map.of()));
+                linked.map(found -> notes(found, faulty)).orElse(Map.of()));
     }
 
-    private Map<String, TextNote> notes(Publication publication) {
+    private Map<String, DocumentNote> notes(Publication publication, Set<String> faulty) {
         Map<SitePath, Set<String>> acronyms = new HashMap<>();
         publication
                 .acronymUses()
@@ -187,18 +181,16 @@ final class Continuation {
                                                                 user.address(),
                                                                 _ -> new HashSet<>())
                                                         .add(acronym)));
-        Map<String, TextNote> notes = new ConcurrentHashMap<>();
+        Map<String, DocumentNote> known = documents();
+        Map<String, DocumentNote> notes = new ConcurrentHashMap<>();
         publication.documents().parallelStream()
+                .filter(one -> !faulty.contains(one.document().origin().shown()))
                 .forEach(
                         one -> {
                             String path = one.document().origin().path();
-                            Optional.ofNullable(texts().get(path))
-                                    .or(
-                                            () ->
-                                                    TextNote.of(
-                                                            one.document().body(),
-                                                            acronyms.getOrDefault(
-                                                                    one.address(), Set.of())))
+                            Set<String> used = acronyms.getOrDefault(one.address(), Set.of());
+                            Optional.ofNullable(known.get(path))
+                                    .or(() -> DocumentNote.of(one.document(), used))
                                     .ifPresent(note -> notes.put(path, note));
                         });
         return notes;

@@ -30,6 +30,7 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 /// Reads what has changed since the last time, and knows the rest. Used by one thread at a time.
@@ -163,7 +164,7 @@ final class LiveReading implements Reading {
                         && told.get().repository().equals(look.repository());
         if (!known) {
             CompletableFuture<Outcome<History>> history =
-                    Reading.anew(options).history(asked, place);
+                    Reading.anew(options, Set.of()).history(asked, place);
             told = Optional.of(new Told(asked, look.repository(), history));
         }
         return told.orElseThrow().history();

@@ -23,6 +23,7 @@ import fr.balise.theme.ThemeLoader;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 /// How a build reads and links what people wrote: anew, or knowing what the same process has read before ([LiveReading]). The
@@ -52,11 +53,13 @@ interface Reading {
     CompletableFuture<Outcome<History>> history(HistorySettings told, Location place);
 
     /// Reads everything.
-    static Reading anew(BuildOptions options) {
+    ///
+    /// @param known paths of files that need not be opened
+    static Reading anew(BuildOptions options, Set<String> known) {
         return new Reading() {
             @Override
             public Outcome<SourceTree> content() {
-                return SourceReader.read(options.content(), options.contentShown());
+                return SourceReader.read(options.content(), options.contentShown(), known);
             }
 
             @Override

@@ -47,6 +47,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 
@@ -69,7 +70,7 @@ public final class SiteBuild {
     private final Continuation continuation;
 
     private SiteBuild(BuildOptions options, Progress progress) {
-        this(options, progress, Reading.anew(options), Continuation.none());
+        this(options, progress, Reading.anew(options, Set.of()), Continuation.none());
     }
 
     /// A build that may know something of an earlier one.
@@ -97,10 +98,13 @@ public final class SiteBuild {
         }
         Continuation continuation =
                 options.kept()
-                        .map(folder -> Continuation.of(last.parts(), folder))
+                        .map(folder -> Continuation.of(last.parts(), last.visits(), folder))
                         .orElseGet(Continuation::none);
         last.forget();
-        SiteBuild build = new SiteBuild(options, progress, Reading.anew(options), continuation);
+        // With PDFs every letter is looked at, for a font that has it.
+        Set<String> known = options.print() ? Set.of() : continuation.documents().keySet();
+        SiteBuild build =
+                new SiteBuild(options, progress, Reading.anew(options, known), continuation);
         try (SiteDraft draft = new SiteDraft(options.output())) {
             Made made =
                     build.make(
@@ -115,7 +119,8 @@ public final class SiteBuild {
                                                     last.keep(
                                                             end,
                                                             report.manifest(),
-                                                            continuation.parts())));
+                                                            continuation.parts(
+                                                                    end.diagnostics()))));
             return result;
         }
     }
@@ -225,7 +230,6 @@ public final class SiteBuild {
     /// @param asked whether Git is asked about them
     Linked link(boolean readAgain, boolean asked) {
         SourceTree tree = findings.keep(reading.content());
-        continuation.read(tree);
         progress.done(Progress.Stage.READ, tree.files().size());
         Outcome<PublicationConfig> read = ConfigReader.read(tree);
         PublicationConfig config = findings.keep(read);
@@ -240,7 +244,8 @@ public final class SiteBuild {
         Documents documents =
                 findings.keep(
                         reading.parse(
-                                new DocumentParser(defaults(config), continuation.texts()), tree));
+                                new DocumentParser(defaults(config), continuation.documents()),
+                                tree));
         int count = documents.documents().size();
         progress.done(Progress.Stage.PARSE, count);
         if (count == 0 && documents.setAside().isEmpty() && !findings.hasErrors()) {

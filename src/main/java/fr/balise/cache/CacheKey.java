@@ -46,7 +46,8 @@ public final class CacheKey {
         return add(bytes.toArray());
     }
 
-    private CacheKey add(byte[] bytes) {
+    /// Adds bytes.
+    public CacheKey add(byte[] bytes) {
         addNumber(bytes.length);
         digest.update(bytes);
         return this;

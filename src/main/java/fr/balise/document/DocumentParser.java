@@ -4,13 +4,15 @@ import fr.balise.diagnostic.Diagnostic;
 import fr.balise.diagnostic.Outcome;
 import fr.balise.document.Documents.SetAside;
 import fr.balise.markdown.MarkdownParser;
+import fr.balise.markdown.MarkdownParser.Passage;
 import fr.balise.markdown.MarkdownSource;
 import fr.balise.markdown.MarkdownText;
-import fr.balise.markdown.TextNote;
 import fr.balise.source.SourceFile;
 import fr.balise.source.SourceTree;
 import fr.balise.typography.Typography;
 
+import java.io.IOException;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +28,7 @@ public final class DocumentParser {
     private static final int MANY = 2_000;
 
     private final Defaults defaults;
-    private final Map<String, TextNote> known;
+    private final Map<String, DocumentNote> known;
     private final MarkdownParser markdown = MarkdownParser.create();
 
     /// What the publication says about documents that say nothing themselves.
@@ -41,32 +43,67 @@ public final class DocumentParser {
         this(defaults, Map.of());
     }
 
-    /// The same parser where an earlier build has left notes on the texts of some files.
+    /// The same parser where an earlier build has left notes on some documents.
     ///
     /// @param known by path; of files that are as they were
-    public DocumentParser(Defaults defaults, Map<String, TextNote> known) {
+    public DocumentParser(Defaults defaults, Map<String, DocumentNote> known) {
         this.defaults = defaults;
         this.known = Map.copyOf(known);
     }
 
     /// Parses every Markdown file of a tree.
     public Outcome<Documents> parse(SourceTree tree) {
-        List<SourceFile.Text> files = texts(tree);
+        List<SourceFile> files =
+                tree.files().values().stream().filter(DocumentParser::isText).toList();
         MarkdownParser parser = files.size() < MANY ? markdown : markdown.forManyTexts();
-        return documents(files.parallelStream().map(file -> parse(file, parser)).toList());
+        return documents(files.parallelStream().map(file -> document(file, parser)).toList());
+    }
+
+    private Outcome<Result> document(SourceFile file, MarkdownParser parser) {
+        return recalled(file)
+                .map(known -> Outcome.<Result>of(new Result.Made(known)))
+                .orElseGet(() -> parse(opened(file), parser));
+    }
+
+    private static SourceFile.Text opened(SourceFile file) {
+        return switch (file) {
+            case SourceFile.Text text -> text;
+            case SourceFile.Unopened unopened -> unopened.open();
+            case SourceFile.Asset asset ->
+                    throw new IllegalArgumentException("no text: " + asset.path());
+        };
+    }
+
+    /// A document on which there is a note.
+    private Optional<Document> recalled(SourceFile file) {
+        DocumentNote note = known.get(file.path());
+        if (note == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(
+                    note.read(
+                            new Origin(file.path(), file.shown()),
+                            (text, language) ->
+                                    markdown.recall(
+                                            text,
+                                            file.shown(),
+                                            Typography.forLanguage(language),
+                                            () -> passage(opened(file)))));
+        } catch (IOException | DateTimeException damaged) {
+            return Optional.empty();
+        }
+    }
+
+    private static Passage passage(SourceFile.Text file) {
+        FrontMatterBlock block = FrontMatterBlock.split(file.text(), file.shown()).value();
+        return new Passage(block.body(), new MarkdownSource(file.shown(), block.bodyLine()));
     }
 
     /// The same for a process that parses again and again: a file that was parsed before with the same defaults is not
     /// parsed again.
     public Outcome<Documents> parse(SourceTree tree, ParseMemory memory) {
         return documents(memory.parse(texts(tree), defaults, file -> parse(file, markdown)));
-    }
-
-    /// What stands in a file above the text that is read as Markdown; the whole of a file that is not cut in two.
-    public static String top(SourceFile.Text file) {
-        String text = file.text();
-        String body = FrontMatterBlock.split(text, file.shown()).value().body();
-        return text.endsWith(body) ? text.substring(0, text.length() - body.length()) : text;
     }
 
     private static Outcome<Documents> documents(List<Outcome<Result>> results) {
@@ -94,10 +131,14 @@ public final class DocumentParser {
 
     private static List<SourceFile.Text> texts(SourceTree tree) {
         return tree.files().values().stream()
-                .filter(SourceFile.Text.class::isInstance)
-                .map(SourceFile.Text.class::cast)
-                .filter(file -> file.path().endsWith(".md") || file.path().endsWith(".markdown"))
+                .filter(DocumentParser::isText)
+                .map(DocumentParser::opened)
                 .toList();
+    }
+
+    private static boolean isText(SourceFile file) {
+        return !(file instanceof SourceFile.Asset)
+                && (file.path().endsWith(".md") || file.path().endsWith(".markdown"));
     }
 
     private Outcome<Result> parse(SourceFile.Text file, MarkdownParser parser) {
@@ -144,12 +185,9 @@ public final class DocumentParser {
 
     private Outcome<MarkdownText> body(
             MarkdownParser parser, FrontMatterBlock block, Origin origin, FrontMatter frontMatter) {
-        MarkdownSource source = new MarkdownSource(origin.shown(), block.bodyLine());
-        Typography typography =
-                Typography.forLanguage(frontMatter.language().orElse(defaults.language()));
-        return Optional.ofNullable(known.get(origin.path()))
-                .flatMap(note -> parser.recall(note, block.body(), source, typography))
-                .map(Outcome::of)
-                .orElseGet(() -> parser.parse(block.body(), source, typography));
+        return parser.parse(
+                block.body(),
+                new MarkdownSource(origin.shown(), block.bodyLine()),
+                Typography.forLanguage(frontMatter.language().orElse(defaults.language())));
     }
 }

@@ -2,6 +2,7 @@ package fr.balise.increment;
 
 import fr.balise.diagnostic.Outcome;
 import fr.balise.note.NoteReader;
+import fr.balise.page.Visits;
 import fr.balise.site.Manifest;
 import fr.balise.site.OutputFolder;
 import fr.balise.site.SettledOutput;
@@ -20,6 +21,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.Consumer;
 
 /// The last build of a site, as a note in `.balise/last-build` tells it, beside what is on disk now.
@@ -94,6 +97,11 @@ public final class LastBuild {
         }
     }
 
+    /// What first visits cost after the last build, where what it made still holds.
+    public Optional<Visits> visits() {
+        return note.flatMap(found -> found.ending().visits());
+    }
+
     /// What the last build made, with the states of the sources as they are now. Nothing but these states where anything else
     /// than a Markdown file of the content has changed: a setting, reference data, a picture, a theme, the code.
     public MadeParts parts() {
@@ -111,7 +119,7 @@ public final class LastBuild {
                             before.pages(),
                             before.sets(),
                             before.words(),
-                            sources.get().unchanged(before.texts()));
+                            sources.get().unchanged(before.documents()));
                 }
             }
             return MadeParts.nothing(Sources.states(inputs.get()));
@@ -156,17 +164,34 @@ public final class LastBuild {
         try {
             Path top = OutputFolder.check(asked.output(), List.of()).value();
             long moment = Stamp.moment(folder.get());
+            ForkJoinTask<OptionalLong> made = ForkJoinTask.adapt(() -> written(parts)).fork();
             Optional<List<Seen>> outputs = Outputs.of(top, manifest, folder.get());
             // Between the first look and this one the build read everything.
-            if (outputs.isPresent() && Inputs.of(asked, moment).areStill(inputs.get().seen())) {
-                long[] sum = new long[1];
-                write(PARTS, out -> sum[0] = PartsCodec.write(parts, out));
+            boolean same = Inputs.of(asked, moment).areStill(inputs.get().seen());
+            OptionalLong sum = made.join();
+            if (outputs.isPresent() && same && sum.isPresent()) {
                 Note young =
-                        new Note(question(top), inputs.get().seen(), outputs.get(), ending, sum[0]);
+                        new Note(
+                                question(top),
+                                inputs.get().seen(),
+                                outputs.get(),
+                                ending,
+                                sum.getAsLong());
                 write(FILE, young::write);
             }
         } catch (IOException | UncheckedIOException | DirectoryIteratorException refused) {
             forget();
+        }
+    }
+
+    /// Writes what the build made part by part; the result is its checksum, where the disk takes it.
+    private OptionalLong written(MadeParts parts) {
+        long[] sum = new long[1];
+        try {
+            write(PARTS, out -> sum[0] = PartsCodec.write(parts, out));
+            return OptionalLong.of(sum[0]);
+        } catch (IOException | UncheckedIOException refused) {
+            return OptionalLong.empty();
         }
     }
 

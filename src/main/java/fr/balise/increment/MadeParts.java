@@ -2,7 +2,7 @@ package fr.balise.increment;
 
 import fr.balise.address.SitePath;
 import fr.balise.diagnostic.Wording;
-import fr.balise.markdown.TextNote;
+import fr.balise.document.DocumentNote;
 import fr.balise.page.PageNote;
 
 import java.util.List;
@@ -15,19 +15,19 @@ import java.util.OptionalLong;
 /// @param pages each with its key
 /// @param sets files that are made together
 /// @param words checksum of the file in which the words of all documents are kept
-/// @param texts what is known of the texts of the sources, by their paths
+/// @param documents what is known of documents, by the paths of their sources
 public record MadeParts(
         Map<String, String> sources,
         List<PageNote> pages,
         List<FileSet> sets,
         OptionalLong words,
-        Map<String, TextNote> texts) {
+        Map<String, DocumentNote> documents) {
 
     public MadeParts {
         sources = Map.copyOf(sources);
         pages = List.copyOf(pages);
         sets = List.copyOf(sets);
-        texts = Map.copyOf(texts);
+        documents = Map.copyOf(documents);
     }
 
     /// Nothing to take over; the states of all sources are known all the same.

@@ -2,9 +2,9 @@ package fr.balise.increment;
 
 import fr.balise.address.SitePath;
 import fr.balise.diagnostic.Wording;
+import fr.balise.document.DocumentNote;
 import fr.balise.increment.MadeParts.FileSet;
 import fr.balise.increment.MadeParts.MadeFile;
-import fr.balise.markdown.TextNote;
 import fr.balise.note.NoteReader;
 import fr.balise.note.NoteWriter;
 import fr.balise.page.PageNote;
@@ -50,7 +50,7 @@ final class PartsCodec {
         out.list(parts.sets(), set -> set(set, out));
         out.list(parts.words().stream().boxed().toList(), out::number);
         out.list(
-                new TreeMap<>(parts.texts()).entrySet().stream().toList(),
+                new TreeMap<>(parts.documents()).entrySet().stream().toList(),
                 text -> {
                     out.text(text.getKey());
                     out.block(text.getValue().bytes());
@@ -100,17 +100,17 @@ final class PartsCodec {
                                                                                 in.text(),
                                                                                 in.text()))))),
                         in.list(in::number).stream().mapToLong(Long::longValue).findFirst(),
-                        texts(in));
+                        documents(in));
         in.end();
         return parts;
     }
 
-    private static Map<String, TextNote> texts(NoteReader in) throws IOException {
-        Map<String, TextNote> texts = new HashMap<>();
+    private static Map<String, DocumentNote> documents(NoteReader in) throws IOException {
+        Map<String, DocumentNote> documents = new HashMap<>();
         for (int left = in.count(); left > 0; left--) {
-            texts.put(in.text(), TextNote.of(in.block()));
+            documents.put(in.text(), DocumentNote.of(in.block()));
         }
-        return texts;
+        return documents;
     }
 
     private static PageNote page(NoteReader in, List<SitePath> addresses) throws IOException {

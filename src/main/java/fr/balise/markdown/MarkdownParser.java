@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Reads Markdown: a body in, a [MarkdownText] and what is wrong with it out. Thread-safe; one serves a whole build.
 ///
@@ -87,17 +88,23 @@ public final class MarkdownParser {
         return new TreeWalk(positions, typography).read(document, kept);
     }
 
-    /// A body of which all is noted that [#parse] would find in it; empty where the note says nothing.
+    /// A body, and where it stands.
+    public record Passage(String body, MarkdownSource source) {}
+
+    /// A text of which all is noted that [#parse] would find in it but its tree, for which the same body is read when
+    /// somebody wants it. A note that is none is an [IOException].
     ///
-    /// @param body the very one that was noted, at the same place and in the same language
-    public Optional<MarkdownText> recall(
-            TextNote note, String body, MarkdownSource source, Typography typography) {
-        KeptTree tree =
-                new KeptTree.Unread(() -> read(body, source, typography, Optional.empty()).tree());
-        try {
-            return Optional.of(new MarkdownText(note.read(source.file(), tree), dialect));
-        } catch (IOException damaged) {
-            return Optional.empty();
-        }
+    /// @param file as the author knows it
+    public MarkdownText recall(
+            TextNote note, String file, Typography typography, Supplier<Passage> reader)
+            throws IOException {
+        return note.read(
+                file,
+                new KeptTree.Unread(
+                        () -> {
+                            Passage again = reader.get();
+                            return read(again.body(), again.source(), typography, Optional.empty())
+                                    .tree();
+                        }));
     }
 }

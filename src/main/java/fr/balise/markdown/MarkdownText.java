@@ -19,7 +19,7 @@ public final class MarkdownText {
         this(parsed, dialect, true, 0);
     }
 
-    private MarkdownText(ParsedText parsed, Dialect dialect, boolean titled, int lowered) {
+    MarkdownText(ParsedText parsed, Dialect dialect, boolean titled, int lowered) {
         this.parsed = parsed;
         this.dialect = dialect;
         this.titled = titled;
@@ -161,6 +161,14 @@ public final class MarkdownText {
     /// The text as HTML for one page.
     public String html(RenderContext context) {
         return new HtmlWriting(parsed, dialect, context, titled, lowered).html();
+    }
+
+    boolean titled() {
+        return titled;
+    }
+
+    int loweredBy() {
+        return lowered;
     }
 
     /// All that is known of it, whatever a page leaves out.

@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 /// where it is wanted. Of 10,000 fiches of which one has changed, 130 trees are.
 ///
 /// ```
-/// Optional<TextNote> note = TextNote.of(text, acronyms);      // the build that read it
-/// Optional<MarkdownText> same = parser.recall(note, body, source, typography); // the next one
+/// Optional<TextNote> note = TextNote.of(text, acronyms);                // the build that read it
+/// MarkdownText same = parser.recall(note, file, typography, reader); // the next one
 /// ```
 /// A text with which anything is wrong is not noted, since that has to be told again.
 public final class TextNote {
@@ -35,7 +35,7 @@ public final class TextNote {
         ParsedText parsed = text.parsed();
         return parsed.diagnostics().isEmpty()
                         && places(parsed).allMatch(parsed.end().file()::equals)
-                ? Optional.of(new TextNote(NoteWriter.bytes(out -> write(parsed, acronyms, out))))
+                ? Optional.of(new TextNote(NoteWriter.bytes(out -> write(text, acronyms, out))))
                 : Optional.empty();
     }
 
@@ -58,7 +58,10 @@ public final class TextNote {
         return all.stream().map(Location::file);
     }
 
-    private static void write(ParsedText text, Set<String> acronyms, NoteWriter out) {
+    private static void write(MarkdownText whole, Set<String> acronyms, NoteWriter out) {
+        out.number(whole.titled() ? 1 : 0);
+        out.number(whole.loweredBy());
+        ParsedText text = whole.parsed();
         out.list(text.headings(), heading -> heading(heading, out));
         out.number(text.leadingTitle().map(text.headings()::indexOf).orElse(-1) + 1);
         out.list(List.copyOf(new TreeSet<>(text.titleIds())), out::text);
@@ -136,8 +139,11 @@ public final class TextNote {
     ///
     /// @param file as the author knows it
     /// @param tree where the text can be read again
-    ParsedText read(String file, KeptTree tree) throws IOException {
-        return new Reading(NoteReader.ofBytes(bytes), file).text(tree);
+    MarkdownText read(String file, KeptTree tree) throws IOException {
+        Reading in = new Reading(NoteReader.ofBytes(bytes), file);
+        boolean titled = in.flag();
+        int lowered = in.number();
+        return new MarkdownText(in.text(tree), Dialect.BALISE, titled, lowered);
     }
 
     private record Reading(NoteReader in, String file) {

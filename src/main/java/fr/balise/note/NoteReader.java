@@ -81,6 +81,20 @@ public final class NoteReader {
         return Arrays.copyOfRange(bytes, next - length, next);
     }
 
+    /// Passes over bytes that a reader finds in [#all]; the result is where they begin.
+    public int skip(int length) throws IOException {
+        if (length > size - next) {
+            throw new IOException("too short");
+        }
+        next += length;
+        return next - length;
+    }
+
+    /// All bytes of the note, which are not to be changed.
+    public byte[] all() {
+        return bytes;
+    }
+
     /// One item of a list.
     @FunctionalInterface
     public interface Item<T> {

@@ -23,21 +23,27 @@ import java.util.zip.CRC32;
 public final class NoteWriter {
 
     private static final int BUFFER = 1 << 14;
+    private static final int SMALL = 1 << 9;
 
     private final OutputStream out;
-    private final byte[] bytes = new byte[BUFFER];
+    private final byte[] bytes;
     private final CRC32 sum = new CRC32();
     private int length;
 
     /// A note in a stream, which the caller closes.
     public NoteWriter(OutputStream out) {
+        this(out, BUFFER);
+    }
+
+    private NoteWriter(OutputStream out, int buffer) {
         this.out = out;
+        this.bytes = new byte[buffer];
     }
 
     /// A note in memory, without a checksum.
     public static byte[] bytes(Consumer<NoteWriter> writer) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        NoteWriter note = new NoteWriter(out);
+        ByteArrayOutputStream out = new ByteArrayOutputStream(SMALL);
+        NoteWriter note = new NoteWriter(out, SMALL);
         writer.accept(note);
         note.flush();
         return out.toByteArray();
@@ -61,8 +67,13 @@ public final class NoteWriter {
 
     /// Bytes after their number.
     public void block(byte[] block) {
-        number(block.length);
-        add(block);
+        block(block, 0, block.length);
+    }
+
+    /// Some bytes of an array after their number.
+    public void block(byte[] all, int start, int size) {
+        number(size);
+        add(all, start, size);
     }
 
     /// The items of a list after their number.
@@ -80,20 +91,20 @@ public final class NoteWriter {
     public long end() {
         flush();
         long whole = sum.getValue();
-        add(ByteBuffer.allocate(Long.BYTES).putLong(whole).array());
+        add(ByteBuffer.allocate(Long.BYTES).putLong(whole).array(), 0, Long.BYTES);
         flush();
         return whole;
     }
 
-    private void add(byte[] more) {
-        if (more.length > BUFFER) {
+    private void add(byte[] all, int start, int size) {
+        if (size > bytes.length) {
             flush();
-            hand(more, more.length);
+            hand(all, start, size);
             return;
         }
-        room(more.length);
-        System.arraycopy(more, 0, bytes, length, more.length);
-        length += more.length;
+        room(size);
+        System.arraycopy(all, start, bytes, length, size);
+        length += size;
     }
 
     private void room(int more) {
@@ -103,14 +114,14 @@ public final class NoteWriter {
     }
 
     private void flush() {
-        hand(bytes, length);
+        hand(bytes, 0, length);
         length = 0;
     }
 
-    private void hand(byte[] block, int size) {
+    private void hand(byte[] block, int start, int size) {
         try {
-            sum.update(block, 0, size);
-            out.write(block, 0, size);
+            sum.update(block, start, size);
+            out.write(block, start, size);
         } catch (IOException refused) {
             throw new UncheckedIOException(refused);
         }

@@ -13,7 +13,14 @@ import java.util.Optional;
 /// @param tags how many tags begin in it, near enough to find the page with the most elements
 /// @param links its links
 /// @param note what a later build must know of it, where it has a key
-record MadePage(OutputFile file, int bytes, int tags, PageLinks links, Optional<PageNote> note) {
+/// @param kept whether it is the page of the last build
+record MadePage(
+        OutputFile file,
+        int bytes,
+        int tags,
+        PageLinks links,
+        Optional<PageNote> note,
+        boolean kept) {
 
     /// Makes a page, unless the last build has made the same one: without its text, a page of 10,000 is known in a
     /// fiftieth of the time.
@@ -33,7 +40,8 @@ record MadePage(OutputFile file, int bytes, int tags, PageLinks links, Optional<
                                         note.bytes(),
                                         note.tags(),
                                         new PageLinks(job.address(), note.links()),
-                                        Optional.of(note)));
+                                        Optional.of(note),
+                                        true));
     }
 
     /// Hands the bytes of a page over at once: those of all pages together would fill the memory.
@@ -51,11 +59,8 @@ record MadePage(OutputFile file, int bytes, int tags, PageLinks links, Optional<
                         .map(
                                 key ->
                                         new PageNote(
-                                                job.address(),
-                                                key,
-                                                html.length,
-                                                tags,
-                                                links.to())));
+                                                job.address(), key, html.length, tags, links.to())),
+                false);
     }
 
     private static int tags(byte[] html) {

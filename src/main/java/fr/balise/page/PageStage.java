@@ -72,7 +72,7 @@ public final class PageStage {
         List<PageJob> jobs = new ArrayList<>(PagePlan.jobs(known, templates, keys(earlier, known)));
         List<MadePage> made = new ArrayList<>(made(jobs, known, earlier, intake));
         List<OutputFile> files = files(context);
-        Outcome<Visits> visits = VisitSurvey.of(context, made, search);
+        Outcome<Visits> visits = VisitSurvey.of(context, made, search, earlier);
         PageJob ecoDesign = PagePlan.ecoDesign(templates, visits.value());
         jobs.add(ecoDesign);
         made.add(MadePage.of(ecoDesign, known, earlier, intake));

@@ -75,12 +75,12 @@ record ThemeAssets(
                         new OutputFile(
                                 address,
                                 new Content.Binary(Bytes.of(bytes)),
-                                Origin.file(shown(asset.getValue()))));
+                                Origin.file(asset.getValue().shown())));
             } catch (IOException unreadable) {
                 problems.add(
                         Diagnostic.of(
                                 Rule.UNREADABLE,
-                                Location.ofFile(shown(asset.getValue())),
+                                Location.ofFile(asset.getValue().shown()),
                                 new Wording(
                                         "fichier du thème illisible",
                                         "unreadable file of the theme")));
@@ -89,17 +89,11 @@ record ThemeAssets(
         return new Outcome<>(new ThemeAssets(files, byPath, theme.reserved()), problems);
     }
 
-    private static String shown(SourceFile file) {
-        return switch (file) {
-            case SourceFile.Text text -> text.shown();
-            case SourceFile.Asset asset -> asset.shown();
-        };
-    }
-
     private static byte[] bytes(SourceFile file) throws IOException {
         return switch (file) {
             case SourceFile.Text text -> text.text().getBytes(StandardCharsets.UTF_8);
             case SourceFile.Asset asset -> Files.readAllBytes(asset.file());
+            case SourceFile.Unopened unopened -> Files.readAllBytes(unopened.file());
         };
     }
 

@@ -37,12 +37,15 @@ final class VisitSurvey {
 
     private final Publication publication;
     private final VisitMeter meter;
+    private final KnownPages earlier;
     private final Map<SitePath, Long> pictures;
     private final Map<SitePath, MadePage> pages = new HashMap<>();
     private final Map<SitePath, Visit> measured = new TreeMap<>();
     private final Map<SitePath, Location> sources = new HashMap<>();
 
-    private VisitSurvey(PageContext context, List<MadePage> made, List<OutputFile> search) {
+    private VisitSurvey(
+            PageContext context, List<MadePage> made, List<OutputFile> search, KnownPages earlier) {
+        this.earlier = earlier;
         this.publication = context.publication();
         List<OutputFile> loaded = new ArrayList<>(context.assets().files());
         loaded.addAll(context.pictures().files());
@@ -68,8 +71,11 @@ final class VisitSurvey {
 
     /// Measures pages among `made`, with what they load of the theme, the content and the search; fiches over budget
     /// are reported.
-    static Outcome<Visits> of(PageContext context, List<MadePage> made, List<OutputFile> search) {
-        return new VisitSurvey(context, made, search).run();
+    ///
+    /// @param earlier what was measured of pages that the last build made and this one kept
+    static Outcome<Visits> of(
+            PageContext context, List<MadePage> made, List<OutputFile> search, KnownPages earlier) {
+        return new VisitSurvey(context, made, search, earlier).run();
     }
 
     private Outcome<Visits> run() {
@@ -140,7 +146,13 @@ final class VisitSurvey {
     }
 
     private Optional<Visit> visit(SitePath address) {
-        return Optional.ofNullable(pages.get(address)).map(page -> meter.visit(page.file()));
+        return Optional.ofNullable(pages.get(address))
+                .map(
+                        page ->
+                                earlier.visit(address)
+                                        .filter(_ -> page.kept())
+                                        .map(meter::again)
+                                        .orElseGet(() -> meter.visit(page.file())));
     }
 
     private Optional<Visit> heaviest(boolean photo) {

@@ -24,6 +24,7 @@ final class ThemeStyle {
         return switch (file) {
             case null -> Outcome.of("");
             case SourceFile.Text text -> Outcome.of(text.text());
+            case SourceFile.Unopened unopened -> Outcome.of(unopened.open().text());
             case SourceFile.Asset asset -> read(asset);
         };
     }

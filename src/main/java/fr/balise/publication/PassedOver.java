@@ -3,7 +3,6 @@ package fr.balise.publication;
 import fr.balise.diagnostic.Diagnostic;
 import fr.balise.diagnostic.Location;
 import fr.balise.document.DocumentType;
-import fr.balise.source.SourceFile;
 import fr.balise.source.SourceTree;
 
 import java.util.HashSet;
@@ -35,7 +34,7 @@ final class PassedOver {
                 .map(
                         file ->
                                 new PlaceProblem.NotADocument(renamed(file.path()))
-                                        .at(Location.ofFile(shown(file))))
+                                        .at(Location.ofFile(file.shown())))
                 .toList();
     }
 
@@ -49,12 +48,5 @@ final class PassedOver {
     private static String renamed(String path) {
         String name = path.substring(path.lastIndexOf('/') + 1);
         return PLAIN.matcher(name).find() ? PLAIN.matcher(name).replaceFirst(".md") : "";
-    }
-
-    private static String shown(SourceFile file) {
-        return switch (file) {
-            case SourceFile.Text text -> text.shown();
-            case SourceFile.Asset asset -> asset.shown();
-        };
     }
 }

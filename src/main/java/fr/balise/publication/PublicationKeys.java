@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import fr.balise.address.SitePath;
 import fr.balise.cache.CacheKey;
 import fr.balise.document.Document;
-import fr.balise.source.SourceMark;
+import fr.balise.document.DocumentNote;
 
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +17,7 @@ import java.util.TreeMap;
 /// documents, mean the same bytes.
 ///
 /// ```
-/// PublicationKeys keys = PublicationKeys.of(publication, marks);
+/// PublicationKeys keys = PublicationKeys.of(publication, states);
 /// keys.document(linked); // all that its page shows: its file, and what it says of others
 /// keys.facts();          // all that is known of all documents without their texts: lists, terms, open data
 /// ```
@@ -26,7 +26,7 @@ import java.util.TreeMap;
 public final class PublicationKeys {
 
     private final Publication publication;
-    private final Map<String, SourceMark> marks;
+    private final Map<String, String> states;
     private final Map<SitePath, Seen> seen = new HashMap<>();
     private final Map<SitePath, String> documents = new HashMap<>();
     private final String facts;
@@ -37,9 +37,9 @@ public final class PublicationKeys {
 
     private record Both(String document, String facts) {}
 
-    private PublicationKeys(Publication publication, Map<String, SourceMark> marks) {
+    private PublicationKeys(Publication publication, Map<String, String> states) {
         this.publication = publication;
-        this.marks = marks;
+        this.states = states;
         List<LinkedDocument> all = publication.documents();
         List<Seen> cards =
                 all.parallelStream()
@@ -66,9 +66,10 @@ public final class PublicationKeys {
 
     /// The keys of a publication.
     ///
-    /// @param marks of the files of all documents, by their paths from the content folder
-    public static PublicationKeys of(Publication publication, Map<String, SourceMark> marks) {
-        return new PublicationKeys(publication, marks);
+    /// @param states of the files of all documents, by their paths from the content folder: another text whenever the bytes
+    ///     of a file are others
+    public static PublicationKeys of(Publication publication, Map<String, String> states) {
+        return new PublicationKeys(publication, states);
     }
 
     /// The key of a document with its text.
@@ -90,8 +91,8 @@ public final class PublicationKeys {
         CacheKey facts = new CacheKey();
         Document document = linked.document();
         String path = document.origin().path();
-        SourceMark mark = requireNonNull(marks.get(path), path);
-        facts.add(path).add(mark.top()).add(seen(linked.card()));
+        String state = requireNonNull(states.get(path), path);
+        facts.add(path).add(DocumentNote.declared(document)).add(seen(linked.card()));
         add(linked.links(), facts);
         new TreeMap<>(linked.rawLinks()).forEach((written, link) -> add(link, facts.add(written)));
         facts.add(linked.supporters().size());
@@ -105,10 +106,10 @@ public final class PublicationKeys {
                 .levers()
                 .forEach(lever -> facts.add(lever.id()).add(lever.title().orElse("")));
         if (isIntroduction(linked.address())) {
-            facts.add(mark.whole());
+            facts.add(state);
         }
         String known = facts.hex();
-        return new Both(new CacheKey().add(known).add(mark.whole()).hex(), known);
+        return new Both(new CacheKey().add(known).add(state).hex(), known);
     }
 
     private static boolean isIntroduction(SitePath address) {

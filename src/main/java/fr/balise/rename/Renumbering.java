@@ -113,6 +113,7 @@ public final class Renumbering {
         for (SourceFile file : state.tree().files().values()) {
             switch (file) {
                 case SourceFile.Asset asset -> files.add(asset);
+                case SourceFile.Unopened unopened -> files.add(unopened);
                 case SourceFile.Text text -> {
                     Renaming.Changed changed = changed(text);
                     files.add(

@@ -28,9 +28,25 @@ public final class SourceReader {
 
     /// Reads a folder. `shown` is the folder as the author named it and begins every place of a diagnostic.
     public static Outcome<SourceTree> read(Path folder, String shown) {
+        return read(folder, shown, Set.of());
+    }
+
+    /// The same without opening the files at some paths.
+    public static Outcome<SourceTree> read(Path folder, String shown, Set<String> known) {
         Outcome<Listing> listing = list(folder, shown);
         return tree(
-                listing, listing.value().files().parallelStream().map(SourceReader::load).toList());
+                listing,
+                listing.value().files().parallelStream()
+                        .map(
+                                found ->
+                                        known.contains(found.path())
+                                                ? Outcome.of(Optional.of(unopened(found)))
+                                                : load(found))
+                        .toList());
+    }
+
+    private static SourceFile unopened(FoundFile found) {
+        return new SourceFile.Unopened(found.path(), found.shown(), found.file());
     }
 
     /// Lists the files of a folder.

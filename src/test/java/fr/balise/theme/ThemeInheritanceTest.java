@@ -37,12 +37,7 @@ class ThemeInheritanceTest {
         assertThat(child.strings(Language.FR).text("titre-site")).isEqualTo("Site de l'enfant");
         assertThat(child.strings(Language.EN).text("titre-site")).isEqualTo("Site of the parent");
         assertThat(child.assets().values())
-                .extracting(
-                        file ->
-                                switch (file) {
-                                    case SourceFile.Text text -> text.shown();
-                                    case SourceFile.Asset asset -> asset.shown();
-                                })
+                .extracting(SourceFile::shown)
                 .containsExactly(
                         "themes/enfant/assets/ecran.css", "themes/parent/assets/papier.css");
     }

@@ -13,8 +13,14 @@ public final class NumberReader {
     }
 
     NumberReader(byte[] bytes, int size) {
+        this(bytes, 0, size);
+    }
+
+    /// Reads the numbers in `length` bytes from `start` on, which are not copied.
+    public NumberReader(byte[] bytes, int start, int length) {
         this.bytes = bytes;
-        this.size = size;
+        this.next = start;
+        this.size = start + length;
     }
 
     /// Whether a number follows.

@@ -1,5 +1,6 @@
 package fr.balise.search.index;
 
+import fr.balise.note.NoteWriter;
 import fr.balise.search.analysis.Word;
 import fr.balise.search.codec.NumberReader;
 import fr.balise.search.codec.NumberWriter;
@@ -16,10 +17,18 @@ import java.util.Arrays;
 final class DocumentTerms {
 
     private final byte[] numbers;
+    private final int start;
+    private final int length;
 
-    /// These numbers, as [#numbers] gave them.
-    DocumentTerms(byte[] numbers) {
+    private DocumentTerms(byte[] numbers) {
+        this(numbers, 0, numbers.length);
+    }
+
+    /// These numbers, as [#write] wrote them; the array is kept.
+    DocumentTerms(byte[] numbers, int start, int length) {
         this.numbers = numbers;
+        this.start = start;
+        this.length = length;
     }
 
     /// Reads a document.
@@ -50,14 +59,14 @@ final class DocumentTerms {
         return new DocumentTerms(out.toBytes());
     }
 
-    /// Its numbers in bytes, which are not to be changed.
-    byte[] numbers() {
-        return numbers;
+    /// Writes its numbers.
+    void write(NoteWriter out) {
+        out.block(numbers, start, length);
     }
 
     /// Its numbers in order.
     NumberReader reader() {
-        return new NumberReader(numbers);
+        return new NumberReader(numbers, start, length);
     }
 
     /// Words with their positions, sorted when all are there: one array of numbers is far cheaper than a map of lists.

@@ -47,12 +47,12 @@ final class WordSpool {
         }
     }
 
-    void add(String key, byte[] words) {
+    void add(String key, DocumentTerms words) {
         write(
                 () -> {
                     out.number(1);
                     out.text(key);
-                    out.block(words);
+                    words.write(out);
                 });
     }
 
