@@ -24,10 +24,16 @@ public final class NumberWriter {
         this.bytes = new byte[room];
     }
 
+    /// Starts with what another one has written, in an array which is kept.
+    public NumberWriter(byte[] written) {
+        this.bytes = written;
+        this.size = written.length;
+    }
+
     /// Adds a number of 0 or more.
     public void add(int number) {
         if (size + 5 > bytes.length) {
-            bytes = Arrays.copyOf(bytes, 2 * bytes.length);
+            bytes = Arrays.copyOf(bytes, 2 * bytes.length + 5);
         }
         int rest = number;
         while (rest > LOW_BITS) {

@@ -35,6 +35,7 @@ public final class Export<F> {
     private final FieldWeights weights;
     private final WordMemory memory;
     private final Lexicon lexicon;
+    private final boolean goesOn;
     private final InvertedIndex index;
     private final Facets.Maker facets = new Facets.Maker();
     private final HandOver<F> handOver;
@@ -42,13 +43,20 @@ public final class Export<F> {
     private final List<ContentHash> texts = new ArrayList<>();
 
     private Export(
-            WordAnalysis words, FieldWeights weights, WordMemory memory, HandOver<F> handOver) {
+            List<SearchSource> documents,
+            WordAnalysis words,
+            FieldWeights weights,
+            WordMemory memory,
+            HandOver<F> handOver) {
         this.words = words;
         this.memory = memory;
         this.lexicon = memory.lexicon();
         this.weights = weights;
         this.handOver = handOver;
-        this.index = new InvertedIndex(weights);
+        Optional<InvertedIndex> known =
+                memory.index(documents.stream().map(SearchSource::key).toList(), weights);
+        this.goesOn = known.isPresent();
+        this.index = known.orElseGet(() -> new InvertedIndex(weights));
     }
 
     /// All files, in a fixed order.
@@ -64,7 +72,7 @@ public final class Export<F> {
             FieldWeights weights,
             WordMemory memory,
             HandOver<F> handOver) {
-        Export<F> export = new Export<>(words, weights, memory, handOver);
+        Export<F> export = new Export<>(documents, words, weights, memory, handOver);
         // Numbers go upwards, so documents are added one by one, while the next ones are read: on
         // two cores that saves a twentieth of a large build.
         Batch waiting = new Batch(0, List.of());
@@ -76,7 +84,6 @@ public final class Export<F> {
             adding.join();
         }
         export.add(waiting);
-        memory.end();
         return export.files(documents.size());
     }
 
@@ -114,10 +121,16 @@ public final class Export<F> {
         if (batch.documents().isEmpty()) {
             return;
         }
+        int number = batch.first();
         for (Read one : batch.documents()) {
-            index.add(one.terms());
+            if (goesOn) {
+                change(number, one.terms());
+            } else {
+                index.add(one.terms());
+            }
             facets.add(one.document());
-            one.source().key().ifPresent(key -> memory.keep(key, one.terms()));
+            memory.keep(one.source().key(), one.terms());
+            number++;
         }
         Optional<String> key = batch.key();
         Optional<Kept<F>> kept = key.flatMap(memory::group).flatMap(hash -> kept(batch, hash));
@@ -135,6 +148,13 @@ public final class Export<F> {
         }
         texts.add(hash);
         key.ifPresent(of -> memory.keepGroup(of, hash));
+    }
+
+    private void change(int number, DocumentTerms terms) {
+        DocumentTerms before = memory.at(number);
+        if (terms != before) {
+            index.replace(number, before, terms);
+        }
     }
 
     /// The files of the texts of a batch, where all of them are there.
@@ -171,8 +191,11 @@ public final class Export<F> {
                                                 index.forms(lexicon.forms()), formFiles::hand))
                         .fork();
         Handing termFiles = new Handing();
-        List<Shard> terms = TermFiles.write(index, lexicon, documents, termFiles::hand);
+        TermFiles.Written terms =
+                TermFiles.write(
+                        index, lexicon, documents, goesOn ? memory.cut() : TermCut.NONE, termFiles);
         List<Shard> forms = writing.join();
+        memory.end(index, terms.cut());
         Handing others = new Handing();
         ContentHash narrowed = facets(documents, others::hand);
         Json about =
@@ -185,7 +208,7 @@ public final class Export<F> {
                                         field -> Json.of(weights.of(field))),
                                 Json.of(statistics.totalFrequency()),
                                 Json.of(characters(statistics.norms())),
-                                Shard.json(terms),
+                                Shard.json(terms.shards()),
                                 Shard.json(forms),
                                 Json.of(narrowed.hex()),
                                 Json.array(texts, hash -> Json.of(hash.hex())),
@@ -218,11 +241,22 @@ public final class Export<F> {
     }
 
     /// Hands files over on other cores while more are made; what they become is in their order.
-    private final class Handing {
+    private final class Handing implements TermFiles.Sink {
         private final List<ForkJoinTask<F>> tasks = new ArrayList<>();
 
-        void hand(ScriptFile file) {
+        @Override
+        public void hand(ScriptFile file) {
             tasks.add(ForkJoinTask.adapt(() -> handOver.take(file)).fork());
+        }
+
+        @Override
+        public boolean keep(List<String> ids) {
+            List<F> kept = ids.stream().map(handOver::kept).flatMap(Optional::stream).toList();
+            if (kept.size() < ids.size()) {
+                return false;
+            }
+            kept.forEach(file -> tasks.add(ForkJoinTask.adapt(() -> file).fork()));
+            return true;
         }
 
         List<F> handed() {

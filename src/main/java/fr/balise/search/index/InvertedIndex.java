@@ -1,5 +1,7 @@
 package fr.balise.search.index;
 
+import fr.balise.note.NoteReader;
+import fr.balise.note.NoteWriter;
 import fr.balise.search.analysis.WordAnalysis;
 import fr.balise.search.codec.NumberReader;
 import fr.balise.search.codec.Postings;
@@ -7,8 +9,10 @@ import fr.balise.search.codec.Postings;
 import org.apache.lucene.util.SmallFloat;
 import org.jspecify.annotations.Nullable;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -27,6 +31,7 @@ final class InvertedIndex {
     private final int[] having = new int[FIELDS.length];
     private final long[] tokens = new long[FIELDS.length];
     private final List<Integer> norms = new ArrayList<>();
+    private final BitSet touched = new BitSet();
 
     InvertedIndex(FieldWeights weights) {
         this.weights = weights;
@@ -46,9 +51,46 @@ final class InvertedIndex {
             length += (long) weights.of(FIELDS[field]) * rounded(positions);
             postings[field] += addTerms(field, numbers);
         }
-        // Through float, as Lucene does.
-        norms.add(Byte.toUnsignedInt(SmallFloat.intToByte4(Math.round((float) length))));
+        norms.add(norm(length));
         addForms(numbers);
+    }
+
+    private static int norm(long length) {
+        // Through float, as Lucene does.
+        return Byte.toUnsignedInt(SmallFloat.intToByte4(Math.round((float) length)));
+    }
+
+    /// Puts other words in the place of those that a document has. Lists of terms which stand where they stood are left
+    /// alone; the others are [#touched].
+    void replace(int document, DocumentTerms before, DocumentTerms now) {
+        OpenTerms old = OpenTerms.of(before);
+        OpenTerms made = OpenTerms.of(now);
+        long length = 0;
+        for (int field = 0; field < FIELDS.length; field++) {
+            OpenTerms.Field from = old.fields().get(field);
+            OpenTerms.Field to = made.fields().get(field);
+            tokens[field] += to.tokens() - from.tokens();
+            having[field] += (to.tokens() > 0 ? 1 : 0) - (from.tokens() > 0 ? 1 : 0);
+            postings[field] += to.terms().size() - from.terms().size();
+            length += (long) weights.of(FIELDS[field]) * rounded(to.positions());
+            for (int term : OpenTerms.either(from.terms(), to.terms())) {
+                List<Integer> places = to.terms().getOrDefault(term, List.of());
+                if (!places.equals(from.terms().getOrDefault(term, List.of()))) {
+                    PostingsList changed = list(term, field).with(document, places);
+                    terms.get(term)[field] = changed.isEmpty() ? null : changed;
+                    touched.set(term);
+                }
+            }
+        }
+        norms.set(document, norm(length));
+        for (int form : OpenTerms.either(old.forms(), made.forms())) {
+            count(form, made.forms().getOrDefault(form, 0) - old.forms().getOrDefault(form, 0));
+        }
+    }
+
+    /// The terms that have other lists, or none any more, since the index was [#read].
+    IntStream touched() {
+        return touched.stream();
     }
 
     /// A length as the byte of Lucene's norms holds it.
@@ -84,11 +126,64 @@ final class InvertedIndex {
         int form = 0;
         for (int i = 0; i < distinct; i++) {
             form += numbers.next();
-            if (form >= formCounts.length) {
-                formCounts = Arrays.copyOf(formCounts, Math.max(form + 1, 2 * formCounts.length));
-            }
-            formCounts[form] += numbers.next();
+            count(form, numbers.next());
         }
+    }
+
+    private void count(int form, int more) {
+        if (form >= formCounts.length) {
+            formCounts = Arrays.copyOf(formCounts, Math.max(form + 1, 2 * formCounts.length));
+        }
+        formCounts[form] += more;
+    }
+
+    /// Writes all that it holds, for [#read].
+    void write(NoteWriter out) {
+        for (int field = 0; field < FIELDS.length; field++) {
+            out.number(postings[field]);
+            out.number(having[field]);
+            out.number(tokens[field]);
+        }
+        out.list(norms, norm -> out.number(norm));
+        out.list(
+                terms,
+                lists -> {
+                    for (PostingsList list : lists) {
+                        out.number(list == null ? 0 : 1);
+                        if (list != null) {
+                            list.write(out);
+                        }
+                    }
+                });
+        out.number(formCounts.length);
+        for (int count : formCounts) {
+            out.number(count);
+        }
+    }
+
+    /// The index that another one has written, of documents of the same number; words keep their numbers.
+    static InvertedIndex read(NoteReader in, FieldWeights weights) throws IOException {
+        InvertedIndex index = new InvertedIndex(weights);
+        for (int field = 0; field < FIELDS.length; field++) {
+            index.postings[field] = in.number();
+            index.having[field] = (int) in.number();
+            index.tokens[field] = in.number();
+        }
+        for (int left = in.count(); left > 0; left--) {
+            index.norms.add((int) in.number());
+        }
+        for (int left = in.count(); left > 0; left--) {
+            @Nullable PostingsList[] lists = new @Nullable PostingsList[FIELDS.length];
+            for (int field = 0; field < FIELDS.length; field++) {
+                lists[field] = in.number() == 1 ? PostingsList.read(in) : null;
+            }
+            index.terms.add(lists);
+        }
+        index.formCounts = new int[in.count()];
+        for (int form = 0; form < index.formCounts.length; form++) {
+            index.formCounts[form] = (int) in.number();
+        }
+        return index;
     }
 
     /// What scores need of the whole index.

@@ -6,10 +6,13 @@ import fr.balise.search.codec.ContentHash;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 
 /// The words of documents from one export to the next, by the keys of the documents: reading and analysing texts is nine
 /// tenths of an index of 10,000 fiches.
@@ -20,14 +23,21 @@ import java.util.OptionalLong;
 /// memory.sum();                                                          // of what this one left
 /// ```
 /// The file holds what [DocumentTerms] holds of each document, by its key, then the [Lexicon] that numbers their
-/// words, and the hashes of groups of texts. A file with another checksum than the one
+/// words, the hashes of groups of texts, and the whole index, so that one document can be changed in it. A file with another checksum than the one
 /// asked for is not read, and one that cannot be written is none.
 public final class WordMemory {
 
+    /// With more than a quarter of the documents changed, adding all of them is less work.
+    private static final int FEW = 4;
+
     private final Lexicon lexicon = new Lexicon();
-    private final Map<String, DocumentTerms> documents = new HashMap<>();
+    private final List<Optional<String>> keys = new ArrayList<>();
+    private final List<DocumentTerms> documents = new ArrayList<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, Integer> groups = new HashMap<>();
     private final Optional<WordSpool> spool;
+    private TermCut cut = TermCut.NONE;
+    private Optional<NoteReader> index = Optional.empty();
     private OptionalLong sum = OptionalLong.empty();
 
     private WordMemory(Optional<WordSpool> spool) {
@@ -63,13 +73,17 @@ public final class WordMemory {
         }
         NoteReader in = NoteReader.of(bytes);
         while (in.number() == 1) {
-            documents.put(in.text(), terms(in));
+            Optional<String> key = in.optional(in::text);
+            key.ifPresent(one -> numbers.put(one, keys.size()));
+            keys.add(key);
+            documents.add(terms(in));
         }
         lexicon.read(in);
         for (int left = in.count(); left > 0; left--) {
             groups.put(in.text(), (int) in.number());
         }
-        in.end();
+        cut = TermCut.read(in);
+        index = Optional.of(in);
     }
 
     /// The numbers stay where they are: to copy those of 10,000 fiches would take 24 MB more.
@@ -86,11 +100,42 @@ public final class WordMemory {
 
     /// The words of a document that an earlier export has read.
     Optional<DocumentTerms> at(String key) {
-        return Optional.ofNullable(documents.get(key));
+        return Optional.ofNullable(numbers.get(key)).map(documents::get);
+    }
+
+    /// What the earlier export had under a number.
+    DocumentTerms at(int number) {
+        return documents.get(number);
+    }
+
+    /// The whole index of the earlier export, to be changed, where these documents are as many and nearly the same; for
+    /// others it would be more work than to add all of them. It may be asked for once.
+    ///
+    /// @param now the keys of documents, by number
+    Optional<InvertedIndex> index(List<Optional<String>> now, FieldWeights weights) {
+        if (index.isEmpty() || now.size() != keys.size() || others(now) > now.size() / FEW) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(InvertedIndex.read(index.get(), weights));
+        } catch (IOException foreign) {
+            return Optional.empty();
+        }
+    }
+
+    private long others(List<Optional<String>> now) {
+        return IntStream.range(0, now.size())
+                .filter(number -> !now.get(number).equals(keys.get(number)))
+                .count();
+    }
+
+    /// How the terms of that index were cut into files.
+    TermCut cut() {
+        return cut;
     }
 
     /// Keeps the words of a document. Documents come one by one.
-    void keep(String key, DocumentTerms terms) {
+    void keep(Optional<String> key, DocumentTerms terms) {
         spool.ifPresent(open -> open.add(key, terms));
     }
 
@@ -105,7 +150,7 @@ public final class WordMemory {
     }
 
     /// Closes what is kept, when all documents have been read.
-    void end() {
-        sum = spool.map(open -> open.end(lexicon)).orElse(OptionalLong.empty());
+    void end(InvertedIndex made, TermCut parts) {
+        sum = spool.map(open -> open.end(lexicon, made, parts)).orElse(OptionalLong.empty());
     }
 }

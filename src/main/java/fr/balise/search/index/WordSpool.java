@@ -47,11 +47,11 @@ final class WordSpool {
         }
     }
 
-    void add(String key, DocumentTerms words) {
+    void add(Optional<String> key, DocumentTerms words) {
         write(
                 () -> {
                     out.number(1);
-                    out.text(key);
+                    out.optional(key, out::text);
                     words.write(out);
                 });
     }
@@ -71,7 +71,7 @@ final class WordSpool {
     }
 
     /// Ends the file and puts it in its place; its checksum, where all of it is there.
-    OptionalLong end(Lexicon lexicon) {
+    OptionalLong end(Lexicon lexicon, InvertedIndex index, TermCut cut) {
         write(
                 () -> {
                     out.number(0);
@@ -82,6 +82,8 @@ final class WordSpool {
                                 out.text(one.key());
                                 out.number(one.hash().value());
                             });
+                    cut.write(out);
+                    index.write(out);
                 });
         try (stream) {
             if (broken) {

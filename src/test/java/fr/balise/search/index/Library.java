@@ -27,12 +27,13 @@ final class Library {
     }
 
     static List<ScriptFile> export(List<SearchDocument> documents) {
-        return Export.of(
-                documents.stream().map(SearchSource::of).toList(),
-                words(),
-                WEIGHTS,
-                WordMemory.none(),
-                file -> file);
+        return export(
+                documents.stream().map(SearchSource::of).toList(), WordMemory.none(), file -> file);
+    }
+
+    static List<ScriptFile> export(
+            List<SearchSource> documents, WordMemory memory, HandOver<ScriptFile> handOver) {
+        return Export.of(documents, words(), WEIGHTS, memory, handOver);
     }
 
     private static WordAnalysis words() {
